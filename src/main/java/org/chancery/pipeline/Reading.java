@@ -1,0 +1,40 @@
+package org.chancery.pipeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.article.Article;
+import org.chancery.claim.ArticleFacts;
+import org.chancery.claim.Claim;
+import org.chancery.entity.Entity;
+import org.chancery.entity.LinkedText;
+import org.chancery.entity.Linker;
+import org.chancery.extract.Extractor;
+import org.chancery.text.Annotator;
+
+/** The path of one article from text to facts. May be used by several threads. */
+public final class Reading {
+  private final Annotator annotator;
+  private final Linker linker;
+  private final List<Extractor> extractors;
+
+  /** Puts the stages together. */
+  public Reading(Annotator annotator, Linker linker, List<Extractor> extractors) {
+    this.annotator = annotator;
+    this.linker = linker;
+    this.extractors = List.copyOf(extractors);
+  }
+
+  /** Returns what the article yields. */
+  public ArticleFacts read(Article article) {
+    LinkedText text = linker.link(annotator.annotate(article));
+    List<Claim> claims = new ArrayList<>();
+    for (Extractor extractor : extractors) {
+      claims.addAll(extractor.extract(text));
+    }
+    Set<Entity> mentioned = new LinkedHashSet<>();
+    text.mentions().forEach(mention -> mentioned.add(mention.entity()));
+    return new ArticleFacts(article, List.copyOf(mentioned), claims);
+  }
+}
