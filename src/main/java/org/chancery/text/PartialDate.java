@@ -85,4 +85,17 @@ public sealed interface PartialDate {
   static PartialDate of(Year year) {
     return new CalendarYear(year);
   }
+
+  /**
+   * Reads an ISO 8601 date of any of the three precisions.
+   *
+   * @throws java.time.format.DateTimeParseException when the words are no such date
+   */
+  static PartialDate parse(String iso) {
+    return switch (iso.length()) {
+      case 4 -> of(Year.parse(iso));
+      case 7 -> of(YearMonth.parse(iso));
+      default -> of(LocalDate.parse(iso));
+    };
+  }
 }
