@@ -1,73 +1,130 @@
 package org.chancery.cli;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.chancery.article.Article;
-import org.chancery.article.Blocks;
+import java.util.function.UnaryOperator;
+import org.chancery.claim.ArticleFacts;
 import org.chancery.corenlp.CoreNlpAnnotator;
 import org.chancery.entity.Linker;
+import org.chancery.evaluate.Evaluation;
 import org.chancery.evaluate.FactsWriter;
+import org.chancery.evaluate.GoldArticle;
+import org.chancery.evaluate.GoldReader;
+import org.chancery.evaluate.Tally;
 import org.chancery.extract.Extractors;
 import org.chancery.pipeline.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Scores the extractors against gold facts. */
-@Command(name = "evaluate", description = "Scores the extractors against gold facts.")
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Scores what is found in articles against the gold facts beside them.",
+    footer = {
+      "",
+      "Examples:",
+      "  chancery evaluate --gold data/articles",
+      "  chancery evaluate --gold my-articles --errors"
+    })
 final class EvaluateCommand implements Callable<Integer> {
-  @Option(names = "--gold", required = true, description = "Folder of .txt and .gold.json files.")
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder of articles, each with ID.gold.json beside it.")
   @SuppressWarnings("NullAway.Init")
   private Path gold;
 
-  @Option(names = "--write", description = "Folder to write the facts found to.")
+  @Option(names = "--errors", description = "Print every fact that was missed or found too much.")
+  private boolean errors;
+
+  @Option(
+      names = "--write",
+      paramLabel = "DIR",
+      description = "Write what was found to this folder, in the form of gold facts.")
   private @Nullable Path write;
 
   @Override
   public Integer call() throws IOException {
-    Reading reading = new Reading(new CoreNlpAnnotator(), new Linker(), Extractors.all());
-    List<Path> files;
-    try (Stream<Path> all = Files.list(gold)) {
-      files =
-          all.filter(f -> f.toString().endsWith(".gold.json"))
-              .filter(f -> !f.getFileName().toString().startsWith("events"))
-              .sorted()
-              .toList();
+    List<GoldArticle> articles = GoldReader.read(gold);
+    Linker linker = new Linker();
+    Reading reading = new Reading(new CoreNlpAnnotator(), linker, Extractors.all());
+    List<ArticleFacts> found =
+        articles.parallelStream().map(article -> reading.read(article.article())).toList();
+    Evaluation evaluation = new Evaluation(UnaryOperator.identity());
+    for (int i = 0; i < articles.size(); i++) {
+      evaluation.add(articles.get(i), found.get(i));
     }
-    for (Path file : files) {
-      if (write != null) {
-        Files.createDirectories(write);
-        FactsWriter.write(reading.read(article(file)), write);
+    if (write != null) {
+      Files.createDirectories(write);
+      for (ArticleFacts facts : found) {
+        FactsWriter.write(facts, write);
       }
     }
+    print(evaluation, articles.size());
     return 0;
   }
 
-  private static Article article(Path file) throws IOException {
-    String stem = file.getFileName().toString().replace(".gold.json", "");
-    JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-    JsonObject source = json.getAsJsonObject("source");
-    String date = string(json.get("date"));
-    String text = Files.readString(file.resolveSibling(stem + ".txt"));
-    return new Article(
-        stem,
-        string(source.get("url")),
-        string(source.get("title")),
-        string(source.get("publisher")),
-        date == null ? null : LocalDate.parse(date),
-        text,
-        Blocks.of(text));
+  private void print(Evaluation evaluation, int articles) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (errors) {
+      for (Evaluation.Difference difference : evaluation.differences()) {
+        out.printf(
+            "%s %-10s %s: %s%n",
+            difference.missed() ? "- missed" : "+ extra ",
+            Evaluation.name(difference.kind()),
+            difference.article(),
+            difference.fact());
+      }
+    }
+    out.printf(
+        "%-11s %6s %6s %6s  %9s %6s %6s  %s%n",
+        "kind", "gold", "found", "both", "precision", "recall", "F1", "right of those found");
+    for (Evaluation.Kind kind : Evaluation.Kind.values()) {
+      Tally tally = evaluation.tally(kind);
+      out.printf(
+          Locale.ROOT,
+          "%-11s %6d %6d %6d  %9.3f %6.3f %6.3f  %s%n",
+          Evaluation.name(kind),
+          tally.matched() + tally.missed(),
+          tally.matched() + tally.surplus(),
+          tally.matched(),
+          tally.precision(),
+          tally.recall(),
+          tally.f1(),
+          attributes(tally));
+    }
+    out.printf("%d articles%n", articles);
+    out.flush();
   }
 
-  private static @Nullable String string(@Nullable JsonElement json) {
-    return json == null || json.isJsonNull() ? null : json.getAsString();
+  private static String attributes(Tally tally) {
+    StringBuilder words = new StringBuilder();
+    for (Map.Entry<String, Tally.Share> entry : new TreeMap<>(tally.attributes()).entrySet()) {
+      words.append(words.isEmpty() ? "" : ", ");
+      words.append(
+          String.format(
+              Locale.ROOT,
+              "%s %.3f of %d",
+              entry.getKey(),
+              entry.getValue().value(),
+              entry.getValue().of()));
+    }
+    return words.toString();
   }
 }
