@@ -1,0 +1,168 @@
+package org.chancery.rdf;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.chancery.entity.Entity;
+import org.chancery.entity.OfficeHolding;
+import org.chancery.entity.Person;
+import org.chancery.text.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where IRIs are made. Jena takes any string for an IRI and stores it, but strict
+ * readers then refuse the whole dump; so what comes from outside becomes one percent-encoded path
+ * segment of {@code [A-Za-z0-9._~-]}, and names that would be too long or would not survive
+ * encoding are replaced by their hash. Distinct names (up to Unicode normal form C) give distinct
+ * IRIs.
+ */
+public final class Iris {
+  /** Where resources live unless the user says otherwise. */
+  public static final String DEFAULT_BASE = "https://w3id.org/chancery/id/";
+
+  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+  private static final int LONGEST_SEGMENT = 512;
+  private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
+
+  private final String base;
+
+  /** Makes IRIs under {@link #DEFAULT_BASE}. */
+  public Iris() {
+    this(DEFAULT_BASE);
+  }
+
+  /**
+   * Makes IRIs under a base.
+   *
+   * @param base absolute http or https IRI that ends in a slash
+   * @throws IllegalArgumentException when it is something else
+   */
+  public Iris(String base) {
+    if (web(base).isEmpty() || !base.endsWith("/")) {
+      throw new IllegalArgumentException(
+          "not a base for resources: "
+              + base
+              + " (an http or https IRI that ends in a slash is needed)");
+    }
+    this.base = base;
+  }
+
+  /** Returns the namespace of all resources. */
+  public String base() {
+    return base;
+  }
+
+  /** Returns the article's IRI, which also names its graph. */
+  public Node article(String articleId) {
+    return node("article/" + segment(articleId));
+  }
+
+  /**
+   * Returns the IRI of a claim.
+   *
+   * @param articleId the article that makes it
+   * @param kind short lower-case name of the kind of claim, as in {@code meeting}
+   * @param number position among the article's claims of that kind, from 1, in text order
+   */
+  public Node claim(String articleId, String kind, int number) {
+    return node("article/" + segment(articleId) + "/" + segment(kind) + "-" + number);
+  }
+
+  /** Returns the IRI of the activity that read the article. */
+  public Node reading(String articleId) {
+    return node("article/" + segment(articleId) + "/reading");
+  }
+
+  /** Returns the IRI of an entity. */
+  public Node entity(Entity entity) {
+    return node(segment(entity.key()));
+  }
+
+  /** Returns the IRI of the time that the person held an office. */
+  public Node holding(Person person, OfficeHolding holding) {
+    return node(
+        segment(person.key())
+            + "/"
+            + segment(holding.office().key())
+            + "/"
+            + since(holding.start(), holding.end()));
+  }
+
+  /** Returns the IRI of a version of this program. */
+  public Node software(String version) {
+    return node("software/chancery-" + segment(version));
+  }
+
+  /** Returns the Wikidata item's IRI; nothing when the text is not an item's name. */
+  public Optional<Node> wikidata(String item) {
+    return ITEM.matcher(item).matches()
+        ? Optional.of(NodeFactory.createURI(WIKIDATA + item))
+        : Optional.empty();
+  }
+
+  /** Returns the address as an IRI; nothing when it is not an absolute http or https IRI. */
+  public static Optional<Node> web(String address) {
+    String lower = address.toLowerCase(Locale.ROOT);
+    if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
+      return Optional.empty();
+    }
+    try {
+      IRIx iri = IRIx.create(address);
+      return iri.isAbsolute() && !iri.hasViolations()
+          ? Optional.of(NodeFactory.createURI(address))
+          : Optional.empty();
+    } catch (IRIException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Two holdings of one office differ in their start, or, where that is unknown, in their end. */
+  private static String since(@Nullable PartialDate start, @Nullable PartialDate end) {
+    if (start != null) {
+      return start.iso();
+    }
+    return end == null ? "undated" : "until-" + end.iso();
+  }
+
+  private Node node(String path) {
+    return NodeFactory.createURI(base + path);
+  }
+
+  private static String segment(String name) {
+    boolean dots = name.equals(".") || name.equals("..");
+    if (name.isEmpty() || dots || !StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+      return Digest.ofName(name);
+    }
+    String encoded = percentEncode(Normalizer.normalize(name, Normalizer.Form.NFC));
+    return encoded.length() > LONGEST_SEGMENT ? Digest.ofName(name) : encoded;
+  }
+
+  private static String percentEncode(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (octet & 0xFF);
+      if (isUnreserved(c)) {
+        out.append(c);
+      } else {
+        out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isUnreserved(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '.'
+        || c == '_'
+        || c == '~'
+        || c == '-';
+  }
+}

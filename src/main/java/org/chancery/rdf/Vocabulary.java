@@ -1,0 +1,124 @@
+package org.chancery.rdf;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.chancery.claim.Term;
+
+/**
+ * The terms of the project's ontology that stand in every graph whatever claims it holds, and the
+ * terms of other people's vocabularies that are used beside them. The properties of each kind of
+ * claim are not here: a claim names them itself.
+ */
+public final class Vocabulary {
+  /** Class of articles. */
+  public static final Node ARTICLE = dip("Article");
+
+  /** Class above all claims. */
+  public static final Node CLAIM = dip("Claim");
+
+  /** Class of persons. */
+  public static final Node PERSON = dip("Person");
+
+  /** Class of persons who hold or held an office of the first rank. */
+  public static final Node LEADER = dip("Leader");
+
+  /** Class of states. */
+  public static final Node STATE = dip("State");
+
+  /** Class of bodies. */
+  public static final Node ORGANIZATION = dip("Organization");
+
+  /** Class of places that are not states. */
+  public static final Node PLACE = dip("Place");
+
+  /** Class of offices. */
+  public static final Node OFFICE = dip("Office");
+
+  /** Class of the times that somebody held an office. */
+  public static final Node OFFICE_HOLDING = dip("OfficeHolding");
+
+  /** The article that makes a claim. */
+  public static final Node IN_ARTICLE = dip("article");
+
+  /** The exact words that a claim rests on. */
+  public static final Node EVIDENCE = dip("evidence");
+
+  /** Code points of the article's text before the evidence. */
+  public static final Node EVIDENCE_START = dip("evidenceStart");
+
+  /** Code points of the article's text before the first character after the evidence. */
+  public static final Node EVIDENCE_END = dip("evidenceEnd");
+
+  /** Extractor and rule that found a claim. */
+  public static final Node EXTRACTOR = dip("extractor");
+
+  /** How sure the extractor is, from 0 to 1. */
+  public static final Node CONFIDENCE = dip("confidence");
+
+  /** The state that an entity belongs to. */
+  public static final Node COUNTRY = dip("country");
+
+  /** The state whose capital a place is. */
+  public static final Node CAPITAL_OF = dip("capitalOf");
+
+  /** What an article calls a person that the authority data does not know. */
+  public static final Node ROLE = dip("role");
+
+  /** Kind of an office or body. */
+  public static final Node KIND = dip("kind");
+
+  /** Who holds an office. */
+  public static final Node HOLDER = dip("holder");
+
+  /** The office held. */
+  public static final Node HELD_OFFICE = dip("office");
+
+  /** First day, month or year. */
+  public static final Node START = dip("start");
+
+  /** Last day, month or year. */
+  public static final Node END = dip("end");
+
+  static final Node TYPE = rdf("type");
+  static final Node LABEL = uri("http://www.w3.org/2000/01/rdf-schema#label");
+  static final Node ALT_LABEL = uri("http://www.w3.org/2004/02/skos/core#altLabel");
+  static final Node SAME_AS = uri("http://www.w3.org/2002/07/owl#sameAs");
+
+  static final Node NEWS_ARTICLE = schema("NewsArticle");
+  static final Node IDENTIFIER = schema("identifier");
+  static final Node HEADLINE = schema("headline");
+  static final Node DATE_PUBLISHED = schema("datePublished");
+  static final Node PUBLISHER = schema("publisher");
+  static final Node URL = schema("url");
+  static final Node MENTIONS = schema("mentions");
+  static final Node SOFTWARE_VERSION = schema("softwareVersion");
+
+  static final Node ACTIVITY = prov("Activity");
+  static final Node SOFTWARE_AGENT = prov("SoftwareAgent");
+  static final Node USED = prov("used");
+  static final Node WAS_ASSOCIATED_WITH = prov("wasAssociatedWith");
+  static final Node WAS_GENERATED_BY = prov("wasGeneratedBy");
+
+  private Vocabulary() {}
+
+  /** Returns the term of the project's ontology with that local name. */
+  public static Node dip(String localName) {
+    return uri(Term.NAMESPACE + localName);
+  }
+
+  private static Node rdf(String localName) {
+    return uri("http://www.w3.org/1999/02/22-rdf-syntax-ns#" + localName);
+  }
+
+  private static Node schema(String localName) {
+    return uri("https://schema.org/" + localName);
+  }
+
+  private static Node prov(String localName) {
+    return uri("http://www.w3.org/ns/prov#" + localName);
+  }
+
+  private static Node uri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+}
