@@ -1,0 +1,269 @@
+package org.chancery.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A knowledge graph on disk: one named graph for each article and a catalogue of them. Any number
+ * of threads may read while one writes; only one process at a time may have a store open.
+ *
+ * <p>Whoever reads sees whole articles only, and a process that is killed leaves each article
+ * wholly in the store or wholly out of it.
+ */
+public final class KnowledgeStore implements AutoCloseable {
+  /** What a quad takes in a freshly compacted database, by measurement. */
+  private static final long BYTES_PER_QUAD = 400;
+
+  /** How many times its smallest size a store may grow to before it is compacted. */
+  private static final long GROWTH = 3;
+
+  private final StoreFolder folder;
+  private final Catalogue catalogue;
+
+  /** Guards {@link #dataset}, which is replaced after an aborted write. */
+  private final ReentrantReadWriteLock connection = new ReentrantReadWriteLock();
+
+  private DatasetGraph dataset;
+
+  private KnowledgeStore(StoreFolder folder) {
+    this.folder = folder;
+    this.catalogue = new Catalogue(folder.base());
+    this.dataset = connect(folder);
+  }
+
+  /**
+   * Opens a store.
+   *
+   * @throws StoreException when there is none, it is in use by another process, or the folder holds
+   *     something else
+   */
+  public static KnowledgeStore open(Path folder) {
+    return new KnowledgeStore(StoreFolder.open(folder));
+  }
+
+  /**
+   * Opens a store, making it when the folder is missing or empty.
+   *
+   * @param base namespace of the resources, or null for the one that the store has
+   * @param defaultBase namespace of the resources of a new store when {@code base} is null
+   * @throws StoreException as for {@link #open}, and when the store has another base
+   */
+  public static KnowledgeStore create(Path folder, @Nullable String base, String defaultBase) {
+    return new KnowledgeStore(StoreFolder.create(folder, base, defaultBase));
+  }
+
+  private static DatasetGraph connect(StoreFolder folder) {
+    try {
+      Files.createDirectories(folder.database());
+      DatasetGraph opened =
+          DatabaseMgr.connectDatasetGraph(Location.create(folder.database().toString()));
+      opened.getContext().set(TDB2.symUnionDefaultGraph, true);
+      return opened;
+    } catch (AlreadyLocked e) {
+      throw new StoreException(
+          "the store "
+              + folder.path()
+              + " is in use by another process (a server or a build); stop"
+              + " that first, or ask the server over HTTP",
+          e);
+    } catch (IOException | JenaException e) {
+      throw new StoreException("cannot open the store " + folder.path() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Returns the namespace of the store's resources. */
+  public String base() {
+    return folder.base();
+  }
+
+  /**
+   * Puts articles into the store in one transaction; one that is there already is replaced.
+   *
+   * @throws StoreException when the disk refuses; nothing has changed then
+   */
+  public void put(Collection<ArticleGraph> articles) {
+    if (articles.isEmpty()) {
+      return;
+    }
+    write(
+        store -> {
+          for (ArticleGraph article : articles) {
+            store.deleteAny(article.entry().article(), Node.ANY, Node.ANY, Node.ANY);
+            article.quads().forEach(store::add);
+            catalogue.put(store, article.entry());
+          }
+        });
+  }
+
+  /** Removes the articles in one transaction and returns the ids that the store did not have. */
+  public List<String> remove(Collection<String> ids) {
+    List<String> missing = new ArrayList<>();
+    List<Node> articles = new ArrayList<>();
+    for (String id : ids) {
+      Optional<Node> article = read(store -> catalogue.article(store, id));
+      article.ifPresentOrElse(articles::add, () -> missing.add(id));
+    }
+    if (!articles.isEmpty()) {
+      write(
+          store -> {
+            for (Node article : articles) {
+              store.deleteAny(article, Node.ANY, Node.ANY, Node.ANY);
+              catalogue.remove(store, article);
+            }
+          });
+    }
+    return missing;
+  }
+
+  /** Returns what the catalogue says of the article with the IRI. */
+  public Optional<CatalogueEntry> entry(Node article) {
+    return read(store -> catalogue.entry(store, article));
+  }
+
+  /** Returns what the store holds. */
+  public StoreInfo info() {
+    return read(catalogue::info);
+  }
+
+  /**
+   * Works inside a read transaction: sees the store as it was when the transaction began.
+   *
+   * @param work what to do; it may not write, and its result may not need the store any more
+   */
+  public <T> T read(Function<DatasetGraph, T> work) {
+    Lock lock = connection.readLock();
+    lock.lock();
+    try {
+      return Txn.calculateRead(dataset, () -> work.apply(dataset));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Asks the store, whose default graph is the union of all graphs.
+   *
+   * @param seconds how long the query may take; 0 for as long as it needs
+   * @param take takes the results while the query runs
+   */
+  public void query(Query query, long seconds, Consumer<QueryExec> take) {
+    read(
+        store -> {
+          try (QueryExec exec =
+              QueryExec.dataset(store)
+                  .query(query)
+                  .timeout(seconds == 0 ? -1 : seconds, TimeUnit.SECONDS)
+                  .build()) {
+            take.accept(exec);
+          }
+          return true;
+        });
+  }
+
+  /**
+   * Returns the database itself, for the server, which never writes. A store that has been handed
+   * out so must not be written to.
+   */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /**
+   * Gives back the room of what was replaced and removed, when the store has grown to several times
+   * of what it needs and the disk has room for the copy.
+   *
+   * @return whether it was done
+   */
+  public boolean compactIfGrown() {
+    long needed = Math.max(1, info().quads()) * BYTES_PER_QUAD;
+    Lock lock = connection.writeLock();
+    lock.lock();
+    try {
+      if (folder.usedBytes() < GROWTH * needed || folder.freeBytes() < 2 * needed) {
+        return false;
+      }
+      DatabaseMgr.compact(dataset, true);
+      return true;
+    } catch (IOException | JenaException e) {
+      throw new StoreException("cannot compact the store " + folder.path() + ": " + e, e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Changes the store in one transaction, wholly or not at all.
+   *
+   * <p>Jena 5.6.0 (GH-3877) loses track of its node file when a transaction that has added terms is
+   * aborted; the write after that destroys the store for good. Opening the store anew puts it
+   * right.
+   */
+  synchronized void write(Consumer<DatasetGraph> change) {
+    dataset.begin(ReadWrite.WRITE);
+    boolean done = false;
+    try {
+      change.accept(dataset);
+      dataset.commit();
+      done = true;
+    } catch (JenaException e) {
+      throw new StoreException("cannot write to the store " + folder.path() + ": " + e, e);
+    } finally {
+      if (!done) {
+        abandon();
+      } else {
+        dataset.end();
+      }
+    }
+  }
+
+  private void abandon() {
+    try {
+      dataset.abort();
+      dataset.end();
+    } finally {
+      Lock lock = connection.writeLock();
+      lock.lock();
+      try {
+        TDBInternal.expel(dataset, true);
+        dataset = connect(folder);
+      } finally {
+        lock.unlock();
+      }
+    }
+  }
+
+  /** Closes the store and gives its lock free for other processes. */
+  @Override
+  public void close() {
+    Lock lock = connection.writeLock();
+    lock.lock();
+    try {
+      TDBInternal.expel(dataset, true);
+    } finally {
+      lock.unlock();
+    }
+  }
+}
