@@ -1,0 +1,102 @@
+package org.chancery.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.apache.jena.fuseki.FusekiException;
+import org.chancery.server.GraphServer;
+import org.chancery.server.ServerSettings;
+import org.chancery.store.KnowledgeStore;
+import org.chancery.store.StoreException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Serves a store over HTTP. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Serves a store over HTTP: SPARQL at /sparql, a page at /.",
+      "Read-only, and for this machine alone unless --host is given."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  chancery serve --store kg",
+      "  curl --data-urlencode 'query=ASK { ?m a <https://w3id.org/chancery/ontology#MeetingClaim> }'"
+          + " localhost:3030/sparql",
+      "  chancery serve --store kg --host 0.0.0.0 --passwords users.txt"
+    })
+final class ServeCommand implements Callable<Integer> {
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init")
+  private Main main;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private StoreOption store;
+
+  @Option(
+      names = "--port",
+      defaultValue = "" + ServerSettings.DEFAULT_PORT,
+      description = "Port to listen at; 0 for any free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "Address to listen at, for use by others; needs --passwords.")
+  private @Nullable String host;
+
+  @Option(
+      names = "--passwords",
+      paramLabel = "FILE",
+      description = "File of lines 'user: password' (HTTP basic authentication).")
+  private @Nullable Path passwords;
+
+  @Option(
+      names = "--timeout",
+      defaultValue = "60",
+      paramLabel = "SECONDS",
+      description = "How long one query may take (default: ${DEFAULT-VALUE}).")
+  private long timeout;
+
+  @Override
+  public Integer call() {
+    ServerSettings settings = settings();
+    try (KnowledgeStore opened = store.open();
+        GraphServer server = start(opened, settings)) {
+      main.console()
+          .err()
+          .printf(
+              "serving %s at http://%s:%d/ (stop with Ctrl-C)%n",
+              store.folder(), host == null ? "localhost" : host, server.port());
+      server.join();
+    }
+    return ExitCode.FINE;
+  }
+
+  private ServerSettings settings() {
+    if (host != null && passwords == null) {
+      throw new UsageException(
+          "--host lets others reach the server; give --passwords FILE with lines 'user: password'");
+    }
+    if (passwords != null && !Files.isReadable(passwords)) {
+      throw new UsageException("cannot read the password file " + passwords);
+    }
+    return new ServerSettings(port, host, passwords, Duration.ofSeconds(timeout));
+  }
+
+  private GraphServer start(KnowledgeStore opened, ServerSettings settings) {
+    try {
+      return GraphServer.start(opened, settings);
+    } catch (FusekiException e) {
+      throw new StoreException(
+          "cannot listen at port " + port + " (" + e.getMessage() + "); give another --port", e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.chancery.export;
+
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.Map;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.chancery.rdf.Iris;
+import org.chancery.rdf.Prefixes;
+import org.chancery.store.KnowledgeStore;
+
+/** Writes a whole store for other tools. What it writes is RDF 1.1. */
+public final class Exporter {
+  private final KnowledgeStore store;
+
+  /** Makes an exporter of the store. */
+  public Exporter(KnowledgeStore store) {
+    this.store = store;
+  }
+
+  /** Writes the store; statement by statement, so that size does not matter, but for JSON-LD. */
+  public void write(RdfFormat format, OutputStream out) {
+    Map<String, String> prefixes = Prefixes.of(new Iris(store.base()));
+    store.read(
+        graph -> {
+          if (StreamRDFWriter.registered(format.form())) {
+            stream(graph, StreamRDFWriter.getWriterStream(out, format.form()), prefixes, format);
+          } else {
+            writeWhole(graph, prefixes, format, out);
+          }
+          return true;
+        });
+  }
+
+  private static void stream(
+      DatasetGraph store, StreamRDF out, Map<String, String> prefixes, RdfFormat format) {
+    out.start();
+    prefixes.forEach(out::prefix);
+    if (format.graphs()) {
+      Iterator<Quad> quads = store.find();
+      while (quads.hasNext()) {
+        out.quad(quads.next());
+      }
+    } else {
+      Iterator<Triple> triples = store.getUnionGraph().find();
+      while (triples.hasNext()) {
+        out.triple(triples.next());
+      }
+    }
+    out.finish();
+  }
+
+  private static void writeWhole(
+      DatasetGraph store, Map<String, String> prefixes, RdfFormat format, OutputStream out) {
+    DatasetGraph copy = DatasetGraphFactory.create();
+    store.find().forEachRemaining(copy::add);
+    prefixes.forEach(copy.prefixes()::add);
+    RDFWriter.source(copy).format(format.form()).output(out);
+  }
+}

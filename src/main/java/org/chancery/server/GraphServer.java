@@ -1,0 +1,75 @@
+package org.chancery.server;
+
+import org.apache.jena.atlas.web.AuthScheme;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.store.KnowledgeStore;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
+
+/**
+ * The SPARQL endpoint of a store: queries and Graph Store reads at {@code /sparql}, a page at
+ * {@code /}, a sign of life at {@code /$/ping}. It never writes, never calls other servers and
+ * never reads other files.
+ */
+public final class GraphServer implements AutoCloseable {
+  private static final String SERVICE = "/sparql";
+
+  private final FusekiServer server;
+
+  private GraphServer(FusekiServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts a server over the store, which stays the caller's to close, after the server.
+   *
+   * @throws FusekiException when the port is taken
+   */
+  public static GraphServer start(KnowledgeStore store, ServerSettings settings) {
+    DatasetGraph dataset = store.dataset();
+    dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    dataset.getContext().set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .fusekiModules(FusekiModules.empty())
+            .port(settings.port())
+            .loopback(settings.host() == null)
+            .enablePing(true)
+            .registerOperation(Operation.Query, new GuardedQueries())
+            .addDataset(SERVICE, dataset)
+            .addOperation(SERVICE, Operation.Query)
+            .addOperation(SERVICE, Operation.GSP_R)
+            .addFilter("/*", new RequestLimits())
+            .addServlet("/", new LandingPage(store));
+    if (settings.passwords() != null) {
+      builder.passwordFile(settings.passwords().toString()).auth(AuthScheme.BASIC);
+    }
+    FusekiServer built = builder.build();
+    if (settings.host() != null) {
+      for (Connector connector : built.getJettyServer().getConnectors()) {
+        ((ServerConnector) connector).setHost(settings.host());
+      }
+    }
+    return new GraphServer(built.start());
+  }
+
+  /** Returns the port that the server listens at. */
+  public int port() {
+    return server.getPort();
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    server.join();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
