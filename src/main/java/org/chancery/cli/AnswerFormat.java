@@ -24,7 +24,10 @@ enum AnswerFormat {
   /** SPARQL's XML; graphs as RDF/XML. */
   xml(ResultSetLang.RS_XML, Lang.RDFXML);
 
+  @SuppressWarnings("ImmutableEnumChecker") // A Lang never changes.
   private final @Nullable Lang rows;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final @Nullable Lang graph;
 
   AnswerFormat(@Nullable Lang rows, @Nullable Lang graph) {

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The {@code chancery} command. */
 @Command(
@@ -44,11 +46,14 @@ import picocli.CommandLine.ScopeType;
       CompletionCommand.class
     })
 public final class Main implements Runnable {
+  /** System property that the launcher sets when the standard error is a terminal. */
+  private static final String TERMINAL = "chancery.terminal";
+
   private final Console console;
 
-  @picocli.CommandLine.Spec
+  @Spec
   @SuppressWarnings("NullAway.Init")
-  private CommandLine.Model.CommandSpec spec;
+  private CommandSpec spec;
 
   @Option(
       names = "--debug",
@@ -64,7 +69,7 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     Console console =
         new Console(
-            stream(FileDescriptor.out), stream(FileDescriptor.err), System.console() != null);
+            stream(FileDescriptor.out), stream(FileDescriptor.err), Boolean.getBoolean(TERMINAL));
     System.exit(run(console, args));
   }
 

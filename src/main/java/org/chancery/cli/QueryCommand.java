@@ -118,7 +118,7 @@ final class QueryCommand implements Callable<Integer> {
     }
     Map<Var, Node> bindings = new LinkedHashMap<>();
     values.forEach((name, value) -> bindings.put(Var.alloc(name), node(value, query)));
-    return QueryTransformOps.transform(query, bindings);
+    return QueryTransformOps.replaceVars(query, bindings);
   }
 
   private static Node node(String value, Query query) {

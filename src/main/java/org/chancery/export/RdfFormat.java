@@ -13,7 +13,9 @@ public enum RdfFormat {
   /** JSON-LD, which must be built in memory. */
   jsonld(RDFFormat.JSONLD11_PRETTY, true);
 
+  @SuppressWarnings("ImmutableEnumChecker") // An RDFFormat never changes.
   private final RDFFormat form;
+
   private final boolean graphs;
 
   RdfFormat(RDFFormat form, boolean graphs) {
