@@ -45,7 +45,7 @@ public final class GraphServer implements AutoCloseable {
             .addOperation(SERVICE, Operation.Query)
             .addOperation(SERVICE, Operation.GSP_R)
             .addFilter("/*", new RequestLimits())
-            .addServlet("/", new LandingPage(store));
+            .addServlet("", new LandingPage(store));
     if (settings.passwords() != null) {
       builder.passwordFile(settings.passwords().toString()).auth(AuthScheme.BASIC);
     }

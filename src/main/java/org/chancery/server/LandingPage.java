@@ -24,10 +24,6 @@ final class LandingPage extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!request.getRequestURI().equals("/")) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND, "there is nothing here; begin at /");
-      return;
-    }
     response.setContentType("text/html; charset=utf-8");
     response.setHeader(
         "Content-Security-Policy",
