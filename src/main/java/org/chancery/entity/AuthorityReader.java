@@ -1,0 +1,163 @@
+package org.chancery.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.data.DataTable;
+import org.chancery.data.DataTable.Row;
+import org.chancery.entity.Person.Gender;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tables of {@code data/authority}. Used once. */
+final class AuthorityReader {
+  private static final String FOLDER = "data/authority/";
+  private static final Set<String> FIRST_RANK =
+      Set.of("head_of_state", "head_of_government", "foreign_minister", "foreign_policy_chief");
+
+  private final Map<String, Entity> entities = new LinkedHashMap<>();
+  private final Map<String, State> states = new LinkedHashMap<>();
+  private final Map<String, Office> offices = new LinkedHashMap<>();
+  private final Map<String, State> standsFor = new LinkedHashMap<>();
+  private final Map<String, Person> mononyms = new LinkedHashMap<>();
+  private final NameIndex names = new NameIndex();
+
+  Authority read() {
+    states();
+    organisations();
+    places();
+    offices();
+    people();
+    return new Authority(
+        entities.values(),
+        standsFor,
+        names,
+        mononyms,
+        new TitleLexicon(DataTable.read("data/entity/titles.tsv")));
+  }
+
+  private void states() {
+    for (Row row : table("states")) {
+      List<String> aliases = row.list("aliases");
+      State state = new State(row.get("key"), row.get("label"), aliases, item(row));
+      states.put(state.key(), state);
+      add(state, aliases);
+      row.list("adjectives").forEach(word -> names.add(word, true, state));
+      row.list("people").forEach(word -> names.add(word, true, state));
+    }
+  }
+
+  private void organisations() {
+    for (Row row : table("organisations")) {
+      List<String> aliases = row.list("aliases");
+      Organization body =
+          new Organization(
+              row.get("key"),
+              row.get("label"),
+              aliases,
+              item(row),
+              states.get(row.get("country")),
+              blank(row.get("type")));
+      State state = states.get(row.get("stands_for"));
+      if (state != null) {
+        standsFor.put(body.key(), state);
+      }
+      add(body, aliases);
+    }
+  }
+
+  private void places() {
+    for (Row row : table("places")) {
+      List<String> aliases = row.list("aliases");
+      boolean capital = row.get("kind").equals("capital");
+      State country = states.get(row.get("country"));
+      add(
+          new Place(row.get("key"), row.get("label"), aliases, item(row), country, capital),
+          aliases);
+    }
+  }
+
+  private void offices() {
+    for (Row row : table("offices")) {
+      Office office =
+          new Office(
+              row.get("key"),
+              row.get("label"),
+              row.list("titles"),
+              item(row),
+              states.get(row.get("country")),
+              row.get("kind"));
+      offices.put(office.key(), office);
+      entities.put(office.key(), office);
+    }
+  }
+
+  private void people() {
+    Map<String, List<OfficeHolding>> held = holdings();
+    for (Row row : table("people")) {
+      List<OfficeHolding> own = held.getOrDefault(row.get("key"), List.of());
+      List<String> aliases = row.list("aliases");
+      Person person =
+          new Person(
+              row.get("key"),
+              row.get("label"),
+              aliases,
+              item(row),
+              states.get(row.get("country")),
+              gender(row.get("gender")),
+              own.stream().anyMatch(AuthorityReader::firstRank),
+              null,
+              own);
+      add(person, aliases);
+      row.list("mononym").forEach(name -> mononyms.putIfAbsent(Folding.key(name), person));
+    }
+  }
+
+  private Map<String, List<OfficeHolding>> holdings() {
+    Map<String, List<OfficeHolding>> held = new LinkedHashMap<>();
+    for (Row row : table("holdings")) {
+      Office office = offices.get(row.get("office"));
+      if (office == null) {
+        throw new IllegalStateException(
+            "data/authority/holdings.tsv names the office "
+                + row.get("office")
+                + ", which offices.tsv does not have");
+      }
+      held.computeIfAbsent(row.get("person"), p -> new ArrayList<>(2))
+          .add(
+              new OfficeHolding(
+                  office, Authority.date(row.get("start")), Authority.date(row.get("end"))));
+    }
+    return held;
+  }
+
+  private static boolean firstRank(OfficeHolding holding) {
+    Office office = holding.office();
+    return FIRST_RANK.contains(office.kind())
+        || (office.kind().equals("international_official") && office.wikidata() != null);
+  }
+
+  private void add(Entity entity, List<String> aliases) {
+    entities.put(entity.key(), entity);
+    names.add(entity.label(), false, entity);
+    aliases.forEach(alias -> names.add(alias, false, entity));
+  }
+
+  private static List<Row> table(String name) {
+    return DataTable.read(FOLDER + name + ".tsv").rows();
+  }
+
+  private static @Nullable String item(Row row) {
+    return blank(row.get("qid"));
+  }
+
+  private static @Nullable String blank(String cell) {
+    return cell.isEmpty() ? null : cell;
+  }
+
+  private static Gender gender(String cell) {
+    return cell.isEmpty() ? Gender.UNKNOWN : Gender.valueOf(cell.toUpperCase(Locale.ROOT));
+  }
+}

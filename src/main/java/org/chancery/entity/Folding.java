@@ -1,0 +1,58 @@
+package org.chancery.entity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Spellings of a name that mean the same: accents, hyphens and kinds of apostrophe fall away. */
+final class Folding {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BREAKS = Pattern.compile("[\\s\\-\\u2010-\\u2015]+");
+  private static final String FROM = "øØđĐłŁıəƏʻʼ‘’ð";
+  private static final String TO = "oOdDlLiaA''''d";
+
+  private Folding() {}
+
+  /** Returns the text without accents and with straight apostrophes; letter case stays. */
+  static String plain(String text) {
+    if (text.chars().allMatch(c -> c < 128)) {
+      return text;
+    }
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    StringBuilder plain = new StringBuilder(bare.length());
+    for (int i = 0; i < bare.length(); i++) {
+      int at = FROM.indexOf(bare.charAt(i));
+      plain.append(at < 0 ? bare.charAt(i) : TO.charAt(at));
+    }
+    return plain.toString();
+  }
+
+  /** Returns the pieces of a name, parted at blanks and hyphens; letter case stays. */
+  static List<String> pieces(String name) {
+    List<String> pieces = new ArrayList<>();
+    for (String piece : BREAKS.split(plain(name.replace(",", " , ")))) {
+      if (!piece.isEmpty()) {
+        pieces.add(piece);
+      }
+    }
+    return pieces;
+  }
+
+  /** Returns the form under which equal spellings meet. */
+  static String key(String name) {
+    return String.join(" ", pieces(name)).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the text is one hyphen or dash. */
+  static boolean isHyphen(String text) {
+    return text.length() == 1 && BREAKS.matcher(text).matches();
+  }
+
+  /** Returns the lower-case ASCII slug of a label, as used in keys. */
+  static String slug(String label) {
+    String plain = plain(label).toLowerCase(Locale.ROOT).replace("'", "").replace(".", "");
+    return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+}

@@ -1,0 +1,110 @@
+package org.chancery.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.entity.Mention.Kind;
+import org.chancery.entity.NameIndex.Hit;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/** Finds the names that the tables list: states first, since they tell the others apart. */
+final class NamePass {
+  private final Authority authority;
+  private final Honorifics honorifics;
+  private final Disambiguation disambiguation;
+
+  NamePass(Authority authority, Honorifics honorifics, Disambiguation disambiguation) {
+    this.authority = authority;
+    this.honorifics = honorifics;
+    this.disambiguation = disambiguation;
+  }
+
+  /** Adds the mentions of listed names. */
+  void find(Findings findings) {
+    Map<Sentence, List<Hit>> open = new LinkedHashMap<>();
+    for (Sentence sentence : findings.text().sentences()) {
+      List<Hit> others = new ArrayList<>();
+      for (Hit hit : hits(sentence)) {
+        if (hit.entry().entities().size() == 1
+            && hit.entry().entities().iterator().next() instanceof State state) {
+          Kind kind = hit.entry().demonym() ? Kind.DEMONYM : Kind.NAME;
+          findings.add(sentence, hit.from(), hit.to(), state, kind, 0.95);
+        } else {
+          others.add(hit);
+        }
+      }
+      open.put(sentence, others);
+    }
+    open.forEach((sentence, hits) -> hits.forEach(hit -> resolve(sentence, hit, findings)));
+  }
+
+  private void resolve(Sentence sentence, Hit hit, Findings findings) {
+    Prefix prefix =
+        Prefix.before(sentence, hit.from(), honorifics, authority.titles(), authority.names());
+    Optional<Entity> chosen = disambiguation.choose(hit.entry().entities(), prefix, findings);
+    if (chosen.isEmpty()) {
+      return;
+    }
+    Entity entity = chosen.get();
+    if (entity instanceof Person person) {
+      findings.introduce(person, person.label(), prefix.title());
+      findings.introduce(person, Prefix.phrase(sentence, hit.from(), hit.to()), null);
+      int from = findings.free(sentence, prefix.from(), hit.from()) ? prefix.from() : hit.from();
+      findings.add(sentence, extended(prefix, hit, from), hit.to(), person, Kind.NAME, 0.95);
+    } else {
+      Kind kind = hit.entry().demonym() ? Kind.DEMONYM : Kind.NAME;
+      findings.add(sentence, hit.from(), hit.to(), entity, kind, 0.9);
+    }
+  }
+
+  private static int extended(Prefix prefix, Hit hit, int free) {
+    return prefix.country() != null && prefix.from() < hit.from() ? prefix.from() : free;
+  }
+
+  /** Returns the longest names from left to right that do not overlap. */
+  private List<Hit> hits(Sentence sentence) {
+    Words words = new Words(sentence);
+    List<Hit> hits = new ArrayList<>();
+    int piece = 0;
+    while (piece < words.size()) {
+      Optional<Hit> hit = authority.names().longestAt(words, piece);
+      if (hit.isPresent() && !insideLongerName(sentence, hit.get())) {
+        hits.add(hit.get());
+        int end = hit.get().to();
+        while (piece < words.size() && words.token(piece) < end) {
+          piece++;
+        }
+      } else {
+        piece++;
+      }
+    }
+    return hits;
+  }
+
+  /** Whether the language model sees a longer name there: "Michael Jordan", "Bank of China". */
+  private static boolean insideLongerName(Sentence sentence, Hit hit) {
+    String ner = sentence.token(hit.from()).ner();
+    Entity first = hit.entry().entities().iterator().next();
+    boolean person = ner.equals("PERSON") && !(first instanceof Person);
+    boolean body = ner.equals("ORGANIZATION") && !(first instanceof Organization);
+    if ((!person && !body) || hit.entry().demonym()) {
+      return false;
+    }
+    int from = hit.from();
+    while (from > 0 && sentence.token(from - 1).ner().equals(ner)) {
+      from--;
+    }
+    int to = hit.to();
+    while (to < sentence.size() && sentence.token(to).ner().equals(ner)) {
+      to++;
+    }
+    return longer(sentence, from, hit.from()) || longer(sentence, hit.to(), to);
+  }
+
+  private static boolean longer(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream().anyMatch(Token::isProperNoun);
+  }
+}

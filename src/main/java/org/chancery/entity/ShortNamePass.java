@@ -1,0 +1,154 @@
+package org.chancery.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.entity.Mention.Kind;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * Finds family names used alone. They mean a person whom the article names in full somewhere, or
+ * else the holder of the office that stands before the name, or somebody known by one name.
+ */
+final class ShortNamePass {
+  private static final int LONGEST = 3;
+  private static final int WITH_TITLE = 8;
+  private static final int WITHOUT = 5;
+  private static final int PLAIN = 3;
+
+  private final Authority authority;
+  private final Honorifics honorifics;
+  private final Disambiguation disambiguation;
+
+  ShortNamePass(Authority authority, Honorifics honorifics, Disambiguation disambiguation) {
+    this.authority = authority;
+    this.honorifics = honorifics;
+    this.disambiguation = disambiguation;
+  }
+
+  /** Adds the mentions of short names. */
+  void find(Findings findings) {
+    for (Sentence sentence : findings.text().sentences()) {
+      Words words = new Words(sentence);
+      int piece = 0;
+      while (piece < words.size()) {
+        int end = startsToken(words, piece) ? find(sentence, words, piece, findings) : -1;
+        piece = end < 0 ? piece + 1 : end;
+      }
+    }
+  }
+
+  private static boolean startsToken(Words words, int piece) {
+    return piece == 0 || words.token(piece - 1) != words.token(piece);
+  }
+
+  /** Returns the piece after the short name found, or -1. */
+  private int find(Sentence sentence, Words words, int start, Findings findings) {
+    for (int end = Math.min(words.size(), start + LONGEST); end > start; end--) {
+      int from = words.token(start);
+      int to = words.token(end - 1) + 1;
+      boolean whole = end == words.size() || words.token(end) != words.token(end - 1);
+      if (whole && nameLike(sentence, from, to) && findings.free(sentence, from, to)) {
+        Prefix prefix =
+            Prefix.before(sentence, from, honorifics, authority.titles(), authority.names());
+        Optional<Person> person =
+            person(sentence, from, to, form(words, start, end), prefix, findings);
+        if (person.isPresent()) {
+          boolean own = !prefix.words().isEmpty();
+          findings.add(
+              sentence, own ? prefix.from() : from, to, person.get(), Kind.SHORT_NAME, 0.9);
+          return end;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static String form(Words words, int start, int end) {
+    List<String> form = new ArrayList<>();
+    for (int i = start; i < end; i++) {
+      form.add(words.lower(i));
+    }
+    return String.join(" ", form);
+  }
+
+  private static boolean nameLike(Sentence sentence, int from, int to) {
+    Token first = sentence.token(from);
+    Token last = sentence.token(to - 1);
+    boolean capital = Character.isUpperCase(last.text().charAt(0)) || last.text().contains("-");
+    boolean proper = first.isProperNoun() || first.ner().equals("PERSON") || sentence.headline();
+    return capital && (proper || from + 1 < to) && first.text().length() > 1;
+  }
+
+  private Optional<Person> person(
+      Sentence sentence, int from, int to, String form, Prefix prefix, Findings findings) {
+    if (followedByName(sentence, to) && prefix.words().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Person> known = findings.introduced(form);
+    if (known.size() == 1) {
+      Person only = known.iterator().next();
+      if (disambiguation.score(only, prefix, findings) > -5) {
+        return Optional.of(only);
+      }
+    } else if (known.size() > 1) {
+      return among(known, prefix, findings);
+    }
+    return fromTables(sentence, from, form, prefix, findings);
+  }
+
+  /** The name goes on: "Kim" in "Kim Phuc" is nobody's short name. */
+  private static boolean followedByName(Sentence sentence, int to) {
+    return to < sentence.size()
+        && sentence.token(to).ner().equals("PERSON")
+        && sentence.token(to - 1).ner().equals("PERSON");
+  }
+
+  /** Two of one family name: the title or gender tells, else the one of the higher office. */
+  private Optional<Person> among(Set<Person> known, Prefix prefix, Findings findings) {
+    Optional<Person> best = disambiguation.person(known, prefix, findings, -5);
+    return best.isPresent() ? best : Optional.of(known.iterator().next());
+  }
+
+  private Optional<Person> fromTables(
+      Sentence sentence, int from, String form, Prefix prefix, Findings findings) {
+    List<Person> people = authority.surnames().people(form);
+    if (people.isEmpty()) {
+      return Optional.empty();
+    }
+    if (prefix.title() != null) {
+      return introduce(
+          disambiguation.person(people, prefix, findings, WITH_TITLE), prefix, findings);
+    }
+    LocalDate date = findings.date();
+    boolean named = sentence.token(from).ner().equals("PERSON") || !prefix.words().isEmpty();
+    List<Person> leaders =
+        people.stream()
+            .filter(Person::leader)
+            .filter(p -> date == null || Disambiguation.inOffice(p, date))
+            .filter(p -> findings.weight(p.country()) > 0)
+            .toList();
+    boolean mononym = people.stream().anyMatch(p -> authority.knownBy(p, form));
+    if (!named && !mononym) {
+      return Optional.empty();
+    }
+    Optional<Person> best =
+        leaders.isEmpty() && mononym
+            ? disambiguation.person(
+                people.stream().filter(p -> authority.knownBy(p, form)).toList(),
+                prefix,
+                findings,
+                PLAIN)
+            : disambiguation.person(leaders, prefix, findings, WITHOUT);
+    return introduce(best, prefix, findings);
+  }
+
+  private static Optional<Person> introduce(
+      Optional<Person> person, Prefix prefix, Findings findings) {
+    person.ifPresent(p -> findings.introduce(p, p.label(), prefix.title()));
+    return person;
+  }
+}

@@ -1,0 +1,58 @@
+package org.chancery.entity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.data.DataTable;
+
+/** Titles of offices as people write them, from {@code data/entity/titles.tsv}. */
+final class TitleLexicon {
+  /**
+   * A title.
+   *
+   * @param words the title in lower case
+   * @param kinds kinds of office that it can mean, likeliest first
+   * @param marks words of which an office's own name must hold one; any office when empty
+   * @param gender gender that the title tells
+   */
+  record Title(String words, List<String> kinds, List<String> marks, Person.Gender gender) {
+    /** Whether the office's own name goes with the title. */
+    boolean fits(Office office) {
+      if (marks.isEmpty()) {
+        return true;
+      }
+      String own = (office.label() + " " + office.altLabels()).toLowerCase(Locale.ROOT);
+      return marks.stream().anyMatch(own::contains);
+    }
+  }
+
+  private final Map<String, Title> titles = new LinkedHashMap<>();
+  private int longest;
+
+  TitleLexicon(DataTable table) {
+    for (DataTable.Row row : table.rows()) {
+      String words = row.get("title");
+      titles.put(words, new Title(words, row.list("kinds"), row.list("office_words"), gender(row)));
+      longest = Math.max(longest, words.split(" ", -1).length);
+    }
+  }
+
+  private static Person.Gender gender(DataTable.Row row) {
+    String gender = row.get("gender");
+    return gender.isEmpty()
+        ? Person.Gender.UNKNOWN
+        : Person.Gender.valueOf(gender.toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns the title of these words, letter case aside. */
+  Optional<Title> find(String words) {
+    return Optional.ofNullable(titles.get(words.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Returns the number of words of the longest title. */
+  int longest() {
+    return longest;
+  }
+}
