@@ -6,6 +6,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.store.KnowledgeStore;
 import org.eclipse.jetty.server.Connector;
@@ -40,7 +41,8 @@ public final class GraphServer implements AutoCloseable {
             .port(settings.port())
             .loopback(settings.host() == null)
             .enablePing(true)
-            .registerOperation(Operation.Query, new GuardedQueries())
+            .registerOperation(
+                Operation.Query, WebContent.contentTypeSPARQLQuery, new GuardedQueries())
             .addDataset(SERVICE, dataset)
             .addOperation(SERVICE, Operation.Query)
             .addOperation(SERVICE, Operation.GSP_R)
