@@ -48,10 +48,11 @@ public final class GoldReader {
               + "; each article needs STEM.txt and STEM"
               + SUFFIX);
     }
+    Blocks blocks = new Blocks();
     List<GoldArticle> articles = new ArrayList<>();
     for (Path file : files) {
       try {
-        articles.add(article(file));
+        articles.add(article(file, blocks));
       } catch (JsonParseException | IllegalStateException | DateTimeException e) {
         throw new IOException(file + " is not in the form of gold facts: " + e.getMessage(), e);
       }
@@ -64,7 +65,7 @@ public final class GoldReader {
     return name.endsWith(SUFFIX) && !name.startsWith("events");
   }
 
-  private static GoldArticle article(Path file) throws IOException {
+  private static GoldArticle article(Path file, Blocks blocks) throws IOException {
     String name = String.valueOf(file.getFileName());
     String stem = name.substring(0, name.length() - SUFFIX.length());
     JsonObject root = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
@@ -80,7 +81,7 @@ public final class GoldReader {
             string(source, "publisher"),
             date == null ? null : LocalDate.parse(date),
             text,
-            Blocks.of(text));
+            blocks.of(text, title, 0));
     Facts facts = empty();
     add(facts, "persons", array(root, "persons"));
     add(facts, "meetings", array(root, "meetings"));

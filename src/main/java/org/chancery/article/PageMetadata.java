@@ -1,0 +1,128 @@
+package org.chancery.article;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says about its article: JSON-LD first, then Open Graph and meta elements. */
+final class PageMetadata {
+  private static final Logger LOG = LogManager.getLogger(PageMetadata.class);
+
+  private static final String LINKED_DATA = "script[type=application/ld+json]";
+
+  private final Fields fields = new Fields();
+
+  Metadata of(Document page) {
+    Metadata elements =
+        new Metadata(
+            null,
+            first(meta(page, "og:url"), attribute(page, "link[rel=canonical]", "href")),
+            first(
+                meta(page, "og:title"),
+                meta(page, "twitter:title"),
+                text(page, "h1"),
+                page.title()),
+            first(meta(page, "og:site_name"), meta(page, "application-name")),
+            date(page));
+    for (JsonObject record : linkedData(page)) {
+      Metadata given =
+          new Metadata(
+              null,
+              address(fields.value(record, "url")),
+              fields.value(record, "title"),
+              fields.value(record, "publisher"),
+              Dates.of(fields.value(record, "date")));
+      elements = given.or(elements);
+    }
+    return elements;
+  }
+
+  private static @Nullable String address(@Nullable String url) {
+    return url != null && url.startsWith("http") ? url : null;
+  }
+
+  private static @Nullable LocalDate date(Document page) {
+    for (String name :
+        List.of(
+            "article:published_time",
+            "og:article:published_time",
+            "date",
+            "pubdate",
+            "publishdate",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.created",
+            "sailthru.date",
+            "parsely-pub-date")) {
+      LocalDate date = Dates.of(meta(page, name));
+      if (date != null) {
+        return date;
+      }
+    }
+    LocalDate property = Dates.of(attribute(page, "[itemprop=datePublished]", "content"));
+    return property == null ? Dates.of(attribute(page, "time[datetime]", "datetime")) : property;
+  }
+
+  /**
+   * Returns the articles that the page's JSON-LD describes; what cannot be parsed is passed over.
+   */
+  private static List<JsonObject> linkedData(Document page) {
+    List<JsonObject> found = new ArrayList<>();
+    for (Element script : page.select(LINKED_DATA)) {
+      try {
+        collect(JsonParser.parseString(script.data()), found);
+      } catch (JsonParseException e) {
+        LOG.debug("broken JSON-LD; the other sources of metadata serve instead", e);
+      }
+    }
+    return found;
+  }
+
+  private static void collect(JsonElement value, List<JsonObject> found) {
+    if (value instanceof JsonArray array) {
+      array.forEach(item -> collect(item, found));
+    } else if (value instanceof JsonObject object) {
+      if (object.get("@graph") != null) {
+        collect(object.get("@graph"), found);
+      }
+      if (String.valueOf(object.get("@type")).matches("(?s).*(Article|BlogPosting|Report).*")) {
+        found.add(object);
+      }
+    }
+  }
+
+  private static @Nullable String meta(Document page, String name) {
+    String value = attribute(page, "meta[property=" + name + "]", "content");
+    return value != null ? value : attribute(page, "meta[name=" + name + "]", "content");
+  }
+
+  private static @Nullable String attribute(Document page, String query, String attribute) {
+    Element element = page.selectFirst(query);
+    String value = element == null ? "" : element.attr(attribute);
+    return value.isBlank() ? null : value;
+  }
+
+  private static @Nullable String text(Document page, String query) {
+    Element element = page.selectFirst(query);
+    return element == null || element.text().isBlank() ? null : element.text();
+  }
+
+  private static @Nullable String first(@Nullable String... values) {
+    for (String value : values) {
+      if (value != null && !value.isBlank()) {
+        return value;
+      }
+    }
+    return null;
+  }
+}
