@@ -4,7 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,13 +57,13 @@ final class LineResults implements Results {
     try {
       InputStream open = in == null ? new BufferedInputStream(origin.content().open()) : in;
       in = open;
-      byte[] bytes = line(open);
-      if (bytes == null) {
+      Optional<byte[]> bytes = line(open);
+      if (bytes.isEmpty()) {
         done = true;
         return line == 0 ? empty() : null;
       }
       line++;
-      return record(bytes, open);
+      return record(bytes.get(), open);
     } catch (IOException e) {
       done = true;
       return Origin.failure(e).at(origin.where());
@@ -94,12 +96,14 @@ final class LineResults implements Results {
     }
   }
 
-  /** Returns the bytes of the next line, a little more than the limit at most; null at the end. */
-  private static byte @Nullable [] line(InputStream in) throws IOException {
+  /**
+   * Returns the bytes of the next line, a little more than the limit at most; nothing at the end.
+   */
+  private static Optional<byte[]> line(InputStream in) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     int b = in.read();
     if (b < 0) {
-      return null;
+      return Optional.empty();
     }
     while (b >= 0 && b != '\n') {
       if (bytes.size() <= Limits.ARTICLE_BYTES) {
@@ -107,7 +111,7 @@ final class LineResults implements Results {
       }
       b = in.read();
     }
-    return bytes.toByteArray();
+    return Optional.of(bytes.toByteArray());
   }
 
   @Override
@@ -117,7 +121,7 @@ final class LineResults implements Results {
       try {
         in.close();
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
   }
