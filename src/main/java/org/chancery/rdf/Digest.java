@@ -1,5 +1,6 @@
 package org.chancery.rdf;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,9 +15,13 @@ final class Digest {
     return hex(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Returns a stand-in for a name, which may hold unpaired surrogates that UTF-8 would merge. */
+  /**
+   * Returns a stand-in for a name, which may hold unpaired surrogates that encoders would merge.
+   */
   static String ofName(String name) {
-    return "sha256-" + hex(name.getBytes(StandardCharsets.UTF_16BE));
+    ByteBuffer octets = ByteBuffer.allocate(2 * name.length());
+    octets.asCharBuffer().put(name);
+    return "sha256-" + hex(octets.array());
   }
 
   private static String hex(byte[] octets) {

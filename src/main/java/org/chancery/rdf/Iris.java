@@ -44,7 +44,7 @@ public final class Iris {
    * @throws IllegalArgumentException when it is something else
    */
   public Iris(String base) {
-    if (web(base).isEmpty() || !base.endsWith("/")) {
+    if (web(base).isEmpty() || !base.endsWith("/") || base.matches(".*[?#].*")) {
       throw new IllegalArgumentException(
           "not a base for resources: "
               + base
@@ -114,7 +114,7 @@ public final class Iris {
     }
     try {
       IRIx iri = IRIx.create(address);
-      return iri.isAbsolute() && !iri.hasViolations()
+      return iri.isReference() && !iri.hasViolations()
           ? Optional.of(NodeFactory.createURI(address))
           : Optional.empty();
     } catch (IRIException e) {
@@ -134,12 +134,13 @@ public final class Iris {
     return NodeFactory.createURI(base + path);
   }
 
-  private static String segment(String name) {
+  private static String segment(String given) {
+    String name = Normalizer.normalize(given, Normalizer.Form.NFC);
     boolean dots = name.equals(".") || name.equals("..");
     if (name.isEmpty() || dots || !StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
       return Digest.ofName(name);
     }
-    String encoded = percentEncode(Normalizer.normalize(name, Normalizer.Form.NFC));
+    String encoded = percentEncode(name);
     return encoded.length() > LONGEST_SEGMENT ? Digest.ofName(name) : encoded;
   }
 

@@ -1,0 +1,156 @@
+package org.chancery.rdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.chancery.article.Article;
+import org.chancery.claim.ArticleFacts;
+import org.chancery.claim.StatementClaim;
+import org.chancery.claim.StatementMode;
+import org.chancery.entity.Person;
+import org.junit.jupiter.api.Test;
+
+class ArticleQuadsTest {
+  private static final String ID = Iris.DEFAULT_BASE;
+  private final ArticleQuads writer = new ArticleQuads(new Iris(), "0.1.0");
+
+  @Test
+  void tellsWhatTheArticleSaysInOneGraph() {
+    String text = CanonicalQuads.text(writer.of(SampleFacts.summitHeld()));
+    String graph = "<" + ID + "article/geneva-held>";
+    String claim = "<" + ID + "article/geneva-held/meeting-1>";
+    String dip = "<https://w3id.org/chancery/ontology#";
+    for (String statement :
+        List.of(
+            claim + " " + dip + "participant> <" + ID + "joe-biden>",
+            claim + " " + dip + "start> \"2021-06-16\"^^<http://www.w3.org/2001/XMLSchema#date>",
+            claim + " " + dip + "confidence> \"0.8\"^^<http://www.w3.org/2001/XMLSchema#decimal>",
+            claim + " " + dip + "evidenceStart> \"22\"^^<http://www.w3.org/2001/XMLSchema#integer>",
+            claim
+                + " <http://www.w3.org/2000/01/rdf-schema#label>"
+                + " \"Meeting: summit, Joe Biden, Vladimir Putin, Geneva, 2021-06-16, held\"@en",
+            "<"
+                + ID
+                + "joe-biden> <http://www.w3.org/2002/07/owl#sameAs>"
+                + " <http://www.wikidata.org/entity/Q6279>",
+            graph + " <https://schema.org/mentions> <" + ID + "geneva>",
+            "<" + ID + "geneva> " + dip + "country> <" + ID + "switzerland>")) {
+      assertTrue(text.contains(statement + " " + graph + " .\n"), statement + "\nnot in\n" + text);
+    }
+  }
+
+  @Test
+  void writesOfficesHeldAtTheArticlesDateOnly() {
+    Article later =
+        SampleFacts.article("later", null, LocalDate.of(2022, 3, 1), "Trump\n\nTrump and Biden.");
+    String text =
+        CanonicalQuads.text(
+            writer.of(SampleFacts.facts(later, List.of(SampleFacts.TRUMP, SampleFacts.BIDEN))));
+    String office = "/president-of-the-united-states/";
+    assertTrue(text.contains(ID + "joe-biden" + office + "2021-01-20>"), text);
+    assertTrue(text.contains(ID + "donald-trump" + office + "2017-01-20>"), "the last one before");
+    Article undated = new Article("undated", null, null, null, null, later.text(), later.blocks());
+    List<Quad> quads =
+        writer.of(SampleFacts.facts(undated, List.of(SampleFacts.TRUMP, SampleFacts.BIDEN)));
+    assertFalse(CanonicalQuads.text(quads).contains("OfficeHolding"));
+  }
+
+  @Test
+  void numbersClaimsInTextOrderWhateverOrderTheyComeIn() {
+    ArticleFacts facts = SampleFacts.visitHeld();
+    var reversed = new ArrayList<>(facts.claims());
+    Collections.reverse(reversed);
+    ArticleFacts other = new ArticleFacts(facts.article(), facts.mentions(), reversed);
+    assertEquals(CanonicalQuads.text(writer.of(facts)), CanonicalQuads.text(writer.of(other)));
+  }
+
+  @Test
+  void comesOutOfTheStoreAndOfEverySyntaxAsItWentIn() {
+    List<Quad> quads = new ArrayList<>();
+    SampleFacts.all().forEach(facts -> quads.addAll(writer.of(facts)));
+    quads.addAll(writer.of(oddCharacters()));
+    String expected = CanonicalQuads.text(quads);
+
+    DatasetGraph store = DatabaseMgr.createDatasetGraph();
+    Txn.executeWrite(store, () -> quads.forEach(store::add));
+    List<Quad> stored = new ArrayList<>();
+    store.begin(TxnType.READ);
+    store.find().forEachRemaining(stored::add);
+    store.end();
+    assertEquals(expected, CanonicalQuads.text(stored));
+
+    List<Quad> read = new ArrayList<>();
+    RDFParser.fromString(expected, Lang.NQUADS)
+        .strict(true)
+        .toDatasetGraph()
+        .find()
+        .forEachRemaining(read::add);
+    assertEquals(CanonicalQuads.sha256(quads), CanonicalQuads.sha256(read));
+  }
+
+  /** Names and words with everything that a file may hold. */
+  private static ArticleFacts oddCharacters() {
+    Person person =
+        new Person(
+            "zoë 王~odd",
+            "Zoë 王\u0000",
+            List.of("\ud83d"),
+            "not an item",
+            null,
+            Person.Gender.UNKNOWN,
+            false,
+            null,
+            List.of());
+    Article article =
+        new Article(
+            "../odd id?#<>\n",
+            "https://news.example/a b",
+            "\ufffe",
+            "P\u0007",
+            null,
+            "\ud83d\ude00 She \u0001 said",
+            List.of());
+    StatementClaim claim =
+        new StatementClaim(
+            SampleFacts.evidence(article, "She \u0001 said"),
+            "statement/verb",
+            0.123456,
+            person,
+            "half \udc00",
+            StatementMode.INDIRECT,
+            List.of(),
+            null,
+            List.of());
+    return SampleFacts.facts(article, List.of(person), claim);
+  }
+
+  @Test
+  void keepsOffsetsTrueWhereCharactersAreReplaced() {
+    List<Quad> quads = writer.of(oddCharacters());
+    Node evidence = object(quads, Vocabulary.EVIDENCE);
+    assertEquals("She \ufffd said", evidence.getLiteralLexicalForm());
+    assertEquals("2", object(quads, Vocabulary.EVIDENCE_START).getLiteralLexicalForm());
+    assertEquals("12", object(quads, Vocabulary.EVIDENCE_END).getLiteralLexicalForm());
+  }
+
+  private static Node object(List<Quad> quads, Node property) {
+    return quads.stream()
+        .filter(quad -> quad.getPredicate().equals(property))
+        .findFirst()
+        .orElseThrow()
+        .getObject();
+  }
+}
