@@ -1,0 +1,29 @@
+package org.chancery.extract.sanction;
+
+import java.util.List;
+import org.chancery.claim.SanctionAction;
+import org.chancery.text.Dependencies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence says is done about a measure.
+ *
+ * @param action the act, or null when the measure is only named
+ * @param undecided whether the act is not done, or only thought of
+ * @param fresh whether the measure comes on top of others or is not yet in force
+ * @param word position of the word that names the act, or {@link Dependencies#NONE}
+ * @param doers heads of the phrases for who does it
+ * @param undergoers heads of the phrases for whom the act's word itself says it is done to
+ */
+record Deed(
+    @Nullable SanctionAction action,
+    boolean undecided,
+    boolean fresh,
+    int word,
+    List<Integer> doers,
+    List<Integer> undergoers) {
+  Deed {
+    doers = List.copyOf(doers);
+    undergoers = List.copyOf(undergoers);
+  }
+}

@@ -1,0 +1,14 @@
+package org.chancery.extract.sanction;
+
+import org.chancery.text.Sentence;
+
+/**
+ * A measure in its sentence.
+ *
+ * @param sentence the sentence
+ * @param measure the measure's words
+ * @param deed what is done about it
+ * @param own the parties at the measure's own words: whose measure it is, against whom
+ * @param told the parties of the word for the deed: who does it, to whom
+ */
+record Finding(Sentence sentence, Measure measure, Deed deed, Parties own, Parties told) {}

@@ -1,0 +1,13 @@
+package org.chancery.extract.sanction;
+
+import org.chancery.claim.MeasureType;
+
+/**
+ * A measure named in a sentence.
+ *
+ * @param from position of the first token of its phrase
+ * @param head position of its noun, or of the verb that is the measure itself
+ * @param type kind of measure
+ * @param sure whether the words mean a restrictive measure by themselves
+ */
+record Measure(int from, int head, MeasureType type, boolean sure) {}

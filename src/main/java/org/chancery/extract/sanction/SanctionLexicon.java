@@ -1,0 +1,177 @@
+package org.chancery.extract.sanction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.claim.MeasureType;
+import org.chancery.data.DataTable;
+import org.chancery.data.DataTable.Row;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/** The words of {@code data/sanction/}, and those of {@code data/grammar/} that matter here. */
+final class SanctionLexicon {
+  /** A measure's words, the last one its noun. */
+  private record Phrase(List<String> words, MeasureType type, boolean sure) {}
+
+  /** What a word does and how the measure hangs on it. */
+  private record Action(Effect effect, List<String> links) {}
+
+  /**
+   * A verb that is itself a measure.
+   *
+   * @param objects words of which the object must hold one; "*" when the object is the target
+   * @param with words of which one must stand in the sentence; none when empty
+   */
+  record MeasureVerb(List<String> objects, List<String> with, Effect effect, MeasureType type) {
+    /** Whether the object is the party itself rather than what is stopped. */
+    boolean objectIsTarget() {
+      return objects.contains("*");
+    }
+  }
+
+  private final Map<String, List<Phrase>> measures = new LinkedHashMap<>();
+  private final Map<String, List<Action>> actions = new LinkedHashMap<>();
+  private final Map<String, List<MeasureVerb>> verbs = new LinkedHashMap<>();
+  private final Map<String, String> roles = new LinkedHashMap<>();
+  private final Set<String> goods = new LinkedHashSet<>();
+  private final Set<String> unreal = new LinkedHashSet<>();
+  private final Set<String> conditions = new LinkedHashSet<>();
+  private final Set<String> negations = new LinkedHashSet<>();
+
+  SanctionLexicon() {
+    for (Row row : rows("sanction/measures")) {
+      List<String> words = List.of(row.get("words").split(" ", -1));
+      measures
+          .computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>())
+          .add(new Phrase(words, type(row), row.get("strength").equals("sure")));
+    }
+    measures.values().forEach(all -> all.sort((a, b) -> b.words.size() - a.words.size()));
+    for (Row row : rows("sanction/actions")) {
+      actions
+          .computeIfAbsent(row.get("pos") + row.get("word"), w -> new ArrayList<>(1))
+          .add(new Action(effect(row), row.list("link")));
+    }
+    for (Row row : rows("sanction/verbs")) {
+      verbs
+          .computeIfAbsent(row.get("verb"), w -> new ArrayList<>(1))
+          .add(new MeasureVerb(row.list("object"), row.list("with"), effect(row), type(row)));
+    }
+    rows("sanction/parties").forEach(row -> roles.put(row.get("word"), row.get("role")));
+    rows("sanction/goods").forEach(row -> goods.add(row.get("words")));
+    grammar();
+  }
+
+  private void grammar() {
+    for (Row row : rows("grammar/modals")) {
+      if (row.get("effect").equals("possible") || row.get("effect").equals("hypothetical")) {
+        unreal.add(row.get("modal"));
+      }
+    }
+    for (Row row : rows("grammar/connectors")) {
+      if (row.get("effect").equals("hypothetical")) {
+        conditions.add(row.get("connector"));
+      }
+    }
+    rows("grammar/negations").forEach(row -> negations.add(row.get("word")));
+  }
+
+  private static List<Row> rows(String name) {
+    return DataTable.read("data/" + name + ".tsv").rows();
+  }
+
+  private static Effect effect(Row row) {
+    return Effect.valueOf(row.get("effect").toUpperCase(Locale.ROOT));
+  }
+
+  private static MeasureType type(Row row) {
+    return Arrays.stream(MeasureType.values())
+        .filter(type -> type.localName().equals(row.get("type")))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no kind of measure " + row.get("type")));
+  }
+
+  /** Returns the measure whose noun stands at the position, the longest phrase there is. */
+  Optional<Measure> measure(Sentence sentence, int head) {
+    for (Phrase phrase : measures.getOrDefault(lemma(sentence.token(head)), List.of())) {
+      int from = head - phrase.words.size() + 1;
+      if (from >= 0 && fits(phrase.words, sentence, from)) {
+        return Optional.of(new Measure(from, head, phrase.type, phrase.sure));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(List<String> words, Sentence sentence, int from) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!lemma(sentence.token(from + i)).equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns what the word does to a measure that hangs on it by one of the links. */
+  Optional<Effect> effect(Token word, List<String> links) {
+    String pos = word.isVerb() ? "v" : word.isNoun() ? "n" : "a";
+    for (Action action : actions.getOrDefault(pos + lemma(word), List.of())) {
+      if (links.stream().anyMatch(action.links::contains)) {
+        return Optional.of(action.effect);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the measures that the verb can be itself. */
+  List<MeasureVerb> verbs(Token verb) {
+    return verb.isVerb() ? verbs.getOrDefault(lemma(verb), List.of()) : List.of();
+  }
+
+  /** Whether what follows the word is who a measure is against. */
+  boolean pointsAtTarget(Token word) {
+    return "target".equals(roles.get(lower(word)));
+  }
+
+  /** Whether what follows the word is whose a measure is. */
+  boolean pointsAtSender(Token word) {
+    return "sender".equals(roles.get(lower(word)));
+  }
+
+  /** Returns the words of the role {@code target}. */
+  String[] targetWords() {
+    return roles.keySet().stream()
+        .filter(w -> "target".equals(roles.get(w)))
+        .toArray(String[]::new);
+  }
+
+  boolean isGoods(Token word) {
+    return goods.contains(lemma(word));
+  }
+
+  /** Whether the auxiliary verb makes its verb only possible. */
+  boolean unreal(Token auxiliary) {
+    return unreal.contains(lower(auxiliary)) || unreal.contains(lemma(auxiliary));
+  }
+
+  boolean condition(Token connector) {
+    return conditions.contains(lower(connector));
+  }
+
+  boolean negates(Token word) {
+    return negations.contains(lower(word)) || negations.contains(lemma(word));
+  }
+
+  static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}
