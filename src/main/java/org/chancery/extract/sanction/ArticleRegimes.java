@@ -50,7 +50,7 @@ final class ArticleRegimes {
   void add(Finding finding) {
     SanctionAction action = finding.deed().action();
     if (action == null || finding.deed().undecided()) {
-      if (!finding.deed().fresh() || action == null && !finding.deed().undecided()) {
+      if (!finding.deed().fresh() || !finding.deed().undecided()) {
         inForce(finding);
       }
     } else if (spoken(action)) {
@@ -183,7 +183,7 @@ final class ArticleRegimes {
   }
 
   private static boolean better(SanctionClaim old, SanctionClaim now) {
-    return now.confidence() > old.confidence() || old.start() == null && now.start() != null;
+    return now.confidence() > old.confidence() || (old.start() == null && now.start() != null);
   }
 
   private static String key(SanctionClaim claim) {

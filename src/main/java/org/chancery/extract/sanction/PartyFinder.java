@@ -85,7 +85,7 @@ final class PartyFinder {
         || pos.equals("MD")
         || pos.equals("TO")
         || pos.equals("IN")
-        || !Character.isLetterOrDigit(token.text().charAt(0)) && !pos.equals("POS");
+        || (!Character.isLetterOrDigit(token.text().charAt(0)) && !pos.equals("POS"));
   }
 
   private void left(Measure measure, Set<Entity> senders, Set<Entity> targets) {
