@@ -47,7 +47,14 @@ class BuildTest {
 
   private static ReadResult article(String id, String text) {
     return new ReadResult.Good(
-        new Article(id, null, "Title", "Daily", LocalDate.of(2020, 1, 2), text, Blocks.of(text)));
+        new Article(
+            id,
+            null,
+            "Title",
+            "Daily",
+            LocalDate.of(2020, 1, 2),
+            text,
+            new Blocks().of(text, null, 0)));
   }
 
   private RunReport build(

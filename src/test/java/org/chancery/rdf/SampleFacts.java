@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.article.Article;
-import org.chancery.article.Blocks;
 import org.chancery.claim.ArticleFacts;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Evidence;
@@ -315,7 +314,7 @@ public final class SampleFacts {
       String id, @Nullable String publisher, LocalDate date, String text) {
     String headline = text.lines().findFirst().orElseThrow();
     String url = "https://news.example/" + id;
-    return new Article(id, url, headline, publisher, date, text, Blocks.of(text));
+    return new Article(id, url, headline, publisher, date, text, List.of());
   }
 
   /** Returns the place where the article has the words. */

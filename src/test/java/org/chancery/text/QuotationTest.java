@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuotationTest {
   private static List<Quotation> find(String text) {
-    return Quotation.findAll(new Article("a", null, null, null, null, text, Blocks.of(text)));
+    return Quotation.findAll(
+        new Article("a", null, null, null, null, text, new Blocks().of(text, null, 0)));
   }
 
   private static List<String> words(String text) {

@@ -110,7 +110,8 @@ class TimeExpressionsTest {
       plain.append(word).append(' ');
     }
     String all = plain.toString();
-    Article article = new Article("a", null, null, null, published, all, Blocks.of(all));
+    Article article =
+        new Article("a", null, null, null, published, all, new Blocks().of(all, null, 0));
     Span whole = new Span(0, all.length() - 1);
     List<Sentence> sentences = List.of(new Sentence(0, 0, false, whole, tokens));
     return new AnnotatedText(article, sentences, sentence -> Optional.empty());
