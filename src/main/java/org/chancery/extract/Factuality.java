@@ -1,0 +1,151 @@
+package org.chancery.extract;
+
+import java.util.Locale;
+import org.chancery.extract.GrammarLexicon.Effect;
+import org.chancery.text.Dependencies;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells how real an event is, from the words above and around the verb or noun that names it.
+ * Stateless; may be used by several threads.
+ */
+public final class Factuality {
+  private static final int MAX_CLIMB = 10;
+
+  private final GrammarLexicon lexicon = new GrammarLexicon();
+
+  /** Returns how real the event is that the token names. */
+  public Actuality of(Clauses clauses, int event) {
+    return new Walk(clauses).climb(event);
+  }
+
+  /** One walk from the event to the root; the strongest effect met on the way is the answer. */
+  private final class Walk {
+    private final Clauses clauses;
+    private final Dependencies tree;
+    private Actuality actuality = Actuality.HAPPENED;
+
+    Walk(Clauses clauses) {
+      this.clauses = clauses;
+      this.tree = clauses.tree();
+    }
+
+    Actuality climb(int event) {
+      int at = event;
+      for (int steps = 0; steps < MAX_CLIMB; steps++) {
+        around(at);
+        int above = tree.governor(at);
+        if (above == Dependencies.NONE || settles(at, above)) {
+          break;
+        }
+        at = above;
+      }
+      return actuality;
+    }
+
+    private void around(int at) {
+      for (int child : tree.children(at, "aux", "advmod", "det", "neg", "amod", "compound")) {
+        Token word = clauses.sentence().token(child);
+        String form = word.text().toLowerCase(Locale.ROOT);
+        if (lexicon.negates(form)) {
+          raise(Effect.DENIED);
+        }
+        GrammarLexicon.Modal modal = tree.is(child, "aux") ? lexicon.modal(form) : null;
+        if (modal != null) {
+          raise(modalEffect(modal, at));
+        }
+        if (tree.is(child, "aux") && word.hasLemma("be") && is(at, "VBG")) {
+          raise(Actuality.ONGOING);
+        }
+        if (tree.is(child, "amod")) {
+          raise(lexicon.adjective(form));
+        }
+      }
+    }
+
+    private Effect modalEffect(GrammarLexicon.Modal modal, int verb) {
+      boolean perfect =
+          tree.children(verb, "aux").stream()
+              .anyMatch(aux -> clauses.sentence().token(aux).text().equals("have"));
+      if (perfect) {
+        return modal.perfect();
+      }
+      return tree.is(verb, "ccomp") ? modal.reported() : modal.plain();
+    }
+
+    /** Takes in what the governor does to the event; true when nothing above it matters. */
+    private boolean settles(int at, int above) {
+      Effect connector = connector(at);
+      if (connector != null && connector != Effect.SAME) {
+        raise(connector);
+        return true;
+      }
+      Effect effect = governorEffect(at, above);
+      if (effect == Effect.HAPPENED) {
+        return true;
+      }
+      raise(effect);
+      if (effect == null && purpose(at)) {
+        raise(is(above, "VB") || copula(above) ? Effect.PLANNED : Effect.POSSIBLE);
+      }
+      boolean reported = tree.is(at, "ccomp") && effect == null;
+      boolean aside = tree.is(at, "parataxis") || tree.is(at, "acl:relcl");
+      return reported || aside;
+    }
+
+    private @Nullable Effect governorEffect(int at, int above) {
+      if (tree.is(at, "conj")) {
+        return null;
+      }
+      Token word = clauses.sentence().token(above);
+      if (word.isVerb()) {
+        Effect verb = lexicon.verb(clauses.lemma(above));
+        boolean argument = !tree.is(at, "obl") && !tree.is(at, "advcl");
+        return argument || clauses.preposition(at).equals("for") ? verb : null;
+      }
+      if (word.isNoun()) {
+        return lexicon.noun(word.lemma().toLowerCase(Locale.ROOT));
+      }
+      return lexicon.adjective(word.text().toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable Effect connector(int at) {
+      for (int child : tree.children(at, "mark", "case", "advmod")) {
+        String form = clauses.sentence().token(child).text().toLowerCase(Locale.ROOT);
+        Effect effect = lexicon.connector(form);
+        if (effect != null) {
+          return effect;
+        }
+      }
+      return null;
+    }
+
+    private boolean purpose(int at) {
+      return is(at, "VB")
+          && tree.children(at, "mark").stream()
+              .anyMatch(mark -> clauses.sentence().token(mark).hasLemma("to"));
+    }
+
+    private boolean copula(int at) {
+      return clauses.sentence().token(at).hasLemma("be");
+    }
+
+    private boolean is(int at, String pos) {
+      return clauses.sentence().token(at).pos().equals(pos);
+    }
+
+    private void raise(@Nullable Effect effect) {
+      if (effect != null && effect != Effect.SAME && effect != Effect.HAPPENED) {
+        raise(Actuality.valueOf(effect.name()));
+      }
+    }
+
+    /** The order of the kinds is that of their strength, denial and mere imagination last. */
+    private void raise(Actuality other) {
+      if (other.compareTo(actuality) > 0) {
+        actuality = other;
+      }
+    }
+  }
+}
