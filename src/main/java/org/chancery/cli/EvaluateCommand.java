@@ -12,7 +12,10 @@ import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.chancery.claim.ArticleFacts;
 import org.chancery.corenlp.CoreNlpAnnotator;
+import org.chancery.entity.Authority;
+import org.chancery.entity.Entity;
 import org.chancery.entity.Linker;
+import org.chancery.entity.State;
 import org.chancery.evaluate.Evaluation;
 import org.chancery.evaluate.FactsWriter;
 import org.chancery.evaluate.GoldArticle;
@@ -62,11 +65,11 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<GoldArticle> articles = GoldReader.read(gold);
-    Linker linker = new Linker();
-    Reading reading = new Reading(new CoreNlpAnnotator(), linker, Extractors.all());
+    Authority authority = Authority.load();
+    Reading reading = new Reading(new CoreNlpAnnotator(), new Linker(authority), Extractors.all());
     List<ArticleFacts> found =
         articles.parallelStream().map(article -> reading.read(article.article())).toList();
-    Evaluation evaluation = new Evaluation(UnaryOperator.identity());
+    Evaluation evaluation = new Evaluation(states(authority));
     for (int i = 0; i < articles.size(); i++) {
       evaluation.add(articles.get(i), found.get(i));
     }
@@ -78,6 +81,18 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     print(evaluation, articles.size());
     return 0;
+  }
+
+  /** Returns what gives the item of the state that an item's bearer serves, or the item itself. */
+  private static UnaryOperator<String> states(Authority authority) {
+    Map<String, String> states = new TreeMap<>();
+    for (Entity entity : authority.entities()) {
+      State state = entity.country();
+      if (entity.wikidata() != null && state != null && state.wikidata() != null) {
+        states.put(entity.wikidata(), state.wikidata());
+      }
+    }
+    return item -> states.getOrDefault(item, item);
   }
 
   private void print(Evaluation evaluation, int articles) {
