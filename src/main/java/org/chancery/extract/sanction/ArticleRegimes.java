@@ -30,24 +30,30 @@ final class ArticleRegimes {
   private final LinkedText text;
   private final TimeExpressions times = new TimeExpressions();
   private final List<Parties> regimes = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
   private final Map<String, SanctionClaim> claims = new LinkedHashMap<>();
 
   ArticleRegimes(LinkedText text) {
     this.text = text;
   }
 
-  /** Whether a measure with both its parties has been told of. */
+  /** Whether a measure has been told of. */
   boolean any() {
-    return !regimes.isEmpty();
-  }
-
-  /** Returns the claims, each combination of action and parties once, in text order. */
-  List<SanctionClaim> claims() {
-    return List.copyOf(claims.values());
+    return !findings.isEmpty();
   }
 
   /** Takes the next finding of the article. */
   void add(Finding finding) {
+    findings.add(finding);
+  }
+
+  /** Returns the claims, each combination of action and parties once, in text order. */
+  List<SanctionClaim> claims() {
+    findings.forEach(this::read);
+    return List.copyOf(claims.values());
+  }
+
+  private void read(Finding finding) {
     SanctionAction action = finding.deed().action();
     if (action == null || finding.deed().undecided()) {
       if (!finding.deed().fresh() || !finding.deed().undecided()) {
@@ -129,7 +135,16 @@ final class ArticleRegimes {
       }
       any = any.isEmpty() ? known.targets() : any;
     }
-    return any;
+    return any.isEmpty() ? firstTargets(senders) : any;
+  }
+
+  /** With nobody told before: whom the measures named first in the article are against. */
+  private List<Entity> firstTargets(List<Entity> senders) {
+    return findings.stream()
+        .map(finding -> finding.own().targets())
+        .filter(targets -> !targets.isEmpty() && targets.stream().noneMatch(senders::contains))
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<Entity> lastSenders(List<Entity> targets) {
