@@ -37,10 +37,13 @@ import picocli.CommandLine.Spec;
       "Every command tells more with --help."
     },
     subcommands = {
+      BuildCommand.class,
+      ReadCommand.class,
       QueryCommand.class,
       ExportCommand.class,
       ServeCommand.class,
       RemoveCommand.class,
+      ValidateCommand.class,
       InfoCommand.class,
       EvaluateCommand.class,
       CompletionCommand.class

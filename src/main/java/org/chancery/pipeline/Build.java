@@ -153,8 +153,8 @@ public final class Build {
   private void takeFirst() {
     Outcome outcome = result(underway.removeFirst());
     tally.add(outcome);
-    if (outcome instanceof Outcome.Done made) {
-      batch.add(made.made().graph());
+    if (outcome instanceof Outcome.Done done && done.made().graph() != null) {
+      batch.add(done.made().graph());
     }
     progress.accept(tally.outcomes());
   }

@@ -2,6 +2,7 @@ package org.chancery.pipeline;
 
 import org.chancery.article.Article;
 import org.chancery.article.Problem;
+import org.chancery.validate.ShapeProblem;
 
 /** The problems that a run itself finds. */
 final class Problems {
@@ -34,9 +35,21 @@ final class Problems {
         "this is a defect of the program: please report it with the article");
   }
 
+  /** A part of the article's graph does not conform to the shapes. */
+  static Problem invalid(Article article, ShapeProblem problem) {
+    return new Problem(
+        article.id(),
+        Problem.Kind.INVALID,
+        oneLine(problem.message() + " (" + problem.snippet() + ")"),
+        "this part is left out; please report it with the article");
+  }
+
   private static String oneLine(Throwable failure) {
-    String text = failure.toString().replaceAll("\\s+", " ");
     StackTraceElement[] trace = failure.getStackTrace();
-    return trace.length == 0 ? text : text + " at " + trace[0];
+    return oneLine(trace.length == 0 ? failure.toString() : failure + " at " + trace[0]);
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 }

@@ -7,10 +7,12 @@ import java.util.Set;
 import org.chancery.article.Article;
 import org.chancery.claim.ArticleFacts;
 import org.chancery.claim.Claim;
+import org.chancery.corenlp.CoreNlpAnnotator;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Linker;
 import org.chancery.extract.Extractor;
+import org.chancery.extract.Extractors;
 import org.chancery.text.Annotator;
 
 /** The path of one article from text to facts. May be used by several threads. */
@@ -24,6 +26,11 @@ public final class Reading {
     this.annotator = annotator;
     this.linker = linker;
     this.extractors = List.copyOf(extractors);
+  }
+
+  /** Returns the stages that the program works with; loading them takes seconds. */
+  public static Reading standard() {
+    return new Reading(new CoreNlpAnnotator(), new Linker(), Extractors.all());
   }
 
   /** Returns what the article yields. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.article.Problem;
+import org.chancery.store.ArticleGraph;
 
 /** Counts what a run does. For one thread. */
 final class RunTally {
@@ -38,17 +39,17 @@ final class RunTally {
   }
 
   private void add(Outcome.Done done) {
+    problems.addAll(done.made().problems());
+    ArticleGraph graph = done.made().graph();
+    if (graph == null) {
+      return;
+    }
     if (done.replaces()) {
       replaced++;
     } else {
       added++;
     }
-    problems.addAll(done.made().problems());
-    done.made()
-        .graph()
-        .entry()
-        .claims()
-        .forEach((kind, count) -> claims.merge(kind, (long) count, Long::sum));
+    graph.entry().claims().forEach((kind, count) -> claims.merge(kind, (long) count, Long::sum));
   }
 
   /** Returns how many articles, files and folders are through. */

@@ -66,10 +66,20 @@ final class Catalogue {
     store.deleteAny(graph, article, Node.ANY, Node.ANY);
   }
 
-  /** Returns the articles that have the identifier: one, or none. */
+  /** Returns the article that has the identifier, if any. */
   Optional<Node> article(DatasetGraph store, String id) {
     Iterator<Quad> found = store.find(graph, Node.ANY, IDENTIFIER, text(id));
     return found.hasNext() ? Optional.of(found.next().getSubject()) : Optional.empty();
+  }
+
+  /** Returns all articles, in the order of their identifiers. */
+  List<Node> articles(DatasetGraph store) {
+    SortedMap<String, Node> byId = new TreeMap<>();
+    store
+        .find(graph, Node.ANY, IDENTIFIER, Node.ANY)
+        .forEachRemaining(
+            quad -> byId.put(quad.getObject().getLiteralLexicalForm(), quad.getSubject()));
+    return List.copyOf(byId.values());
   }
 
   /** Returns what the catalogue says of the article. */

@@ -143,6 +143,11 @@ public final class KnowledgeStore implements AutoCloseable {
     return read(store -> catalogue.entry(store, article));
   }
 
+  /** Returns the IRIs of all articles, each the name of a graph, in the order of their ids. */
+  public List<Node> articles() {
+    return read(catalogue::articles);
+  }
+
   /** Returns what the store holds. */
   public StoreInfo info() {
     return read(catalogue::info);
