@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence the sentence
  * @param anchor place in the text of the verb, or of "according to"
- * @param speaker who says it
+ * @param speaker who says it; null when the text names nobody whom the graph could have a node for
  * @param addressees whom it is said to
  * @param content the reported clause or verb phrase; null when only quotations can carry it
  * @param rule how the content was found
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record SpeechAct(
     Sentence sentence,
     Span anchor,
-    Entity speaker,
+    @Nullable Entity speaker,
     List<Entity> addressees,
     @Nullable Span content,
     String rule) {

@@ -1,6 +1,7 @@
 package org.chancery.extract.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.chancery.text.Dependencies;
 import org.chancery.text.Quotation;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the acts of saying of a text, in text order. */
 final class SpeechActs {
@@ -28,7 +30,7 @@ final class SpeechActs {
 
   List<SpeechAct> in(Sentence sentence) {
     List<SpeechAct> acts = new ArrayList<>();
-    if (sentence.headline() || text.in(sentence).isEmpty()) {
+    if (sentence.headline()) {
       return acts;
     }
     for (Token token : sentence.tokens()) {
@@ -68,22 +70,34 @@ final class SpeechActs {
     if (denied || passive || subject == Dependencies.NONE) {
       return Optional.empty();
     }
-    Optional<Entity> speaker = speakers.meaning(sentence, tree, subject);
-    if (speaker.isEmpty()) {
-      return Optional.empty();
-    }
+    Entity speaker = speakers.meaning(sentence, tree, subject).orElse(null);
+    boolean unreal =
+        tree.children(verb, "aux").stream()
+            .anyMatch(child -> sentence.token(child).pos().equals("MD"));
+    boolean infinitive =
+        tree.children(verb, "mark").stream()
+            .anyMatch(child -> sentence.token(child).pos().equals("TO"));
     Content content = new Content(sentence, tree, verb, subject);
     return Optional.of(
         new SpeechAct(
             sentence,
             sentence.token(verb).span(),
-            speaker.get(),
-            addressees(sentence, tree, verb, speaker.get()),
-            content.find(frames),
+            speaker,
+            addressees(sentence, tree, verb, speaker),
+            content.find(unreal || infinitive ? withoutPhrases(frames) : frames),
             "statement/verb"));
   }
 
-  private List<Entity> addressees(Sentence sentence, Dependencies tree, int verb, Entity speaker) {
+  /** What is only wished or thought possible is not yet praise, denial or demand. */
+  private static Set<Frame> withoutPhrases(Set<Frame> frames) {
+    Set<Frame> rest = EnumSet.noneOf(Frame.class);
+    rest.addAll(frames);
+    rest.removeAll(EnumSet.of(Frame.NP, Frame.TO));
+    return rest;
+  }
+
+  private List<Entity> addressees(
+      Sentence sentence, Dependencies tree, int verb, @Nullable Entity speaker) {
     List<Entity> all = new ArrayList<>();
     boolean clause = tree.child(verb, "ccomp", "xcomp").isPresent();
     for (int child : tree.children(verb, "iobj", "obj")) {
@@ -91,7 +105,7 @@ final class SpeechActs {
         tree.conjuncts(child).forEach(head -> speakers.at(sentence, head).ifPresent(all::add));
       }
     }
-    all.removeIf(entity -> entity.key().equals(speaker.key()));
+    all.removeIf(entity -> speaker != null && entity.key().equals(speaker.key()));
     return all.stream().distinct().toList();
   }
 

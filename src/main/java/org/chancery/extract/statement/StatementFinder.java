@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class StatementFinder {
   private static final int MIN_WORDS = 3;
   private static final int MIN_FREE_WORDS = 5;
+  private static final int MIN_FRAGMENT_WORDS = 8;
+  private static final int ANSWER_REACH = 60;
   private static final double QUOTED_SHARE = 0.6;
 
   private record Found(SpeechAct act, Span words, StatementMode mode, String rule, Span evidence) {}
@@ -46,14 +48,21 @@ final class StatementFinder {
     for (List<SpeechAct> inSentence : acts.values()) {
       for (SpeechAct act : inSentence) {
         Span content = act.content();
-        if (content != null && !spent.contains(act)) {
+        if (content != null && act.speaker() != null && !spent.contains(act)) {
           found.add(
               new Found(act, content, StatementMode.INDIRECT, act.rule(), act.sentence().span()));
         }
       }
     }
     found.sort(Comparator.comparingInt(f -> f.words().start()));
-    return found.stream().map(this::claim).toList();
+    List<StatementClaim> claims = new ArrayList<>();
+    for (Found statement : found) {
+      Entity speaker = statement.act().speaker();
+      if (speaker != null) {
+        claims.add(claim(statement, speaker));
+      }
+    }
+    return claims;
   }
 
   private void quotations() {
@@ -70,7 +79,7 @@ final class StatementFinder {
       if (act == null && before != null && carriesOn(quotation, before, first)) {
         act = last;
       }
-      if (act != null && wordCount(quotation.words()) >= MIN_WORDS) {
+      if (act != null && act.speaker() != null && longEnough(quotation, act, alone)) {
         quote(quotation, act, alone, new Span(first.span().start(), end.span().end()));
       }
       last = act;
@@ -89,12 +98,31 @@ final class StatementFinder {
         && wordCount(quotation.words()) >= MIN_FREE_WORDS;
   }
 
+  /** One word can be an answer, but only in a quotation that is a sentence of its own. */
+  private boolean longEnough(Quotation quotation, SpeechAct act, boolean alone) {
+    boolean answer =
+        !alone
+            && Character.isUpperCase(chars.charAt(quotation.words().start()))
+            && distance(quotation.span(), act.anchor()) <= ANSWER_REACH;
+    return answer || wordCount(quotation.words()) >= MIN_WORDS;
+  }
+
+  /** Whether the words only colour a sentence that is reported by its own clause. */
+  private boolean fragment(Quotation quotation, SpeechAct act) {
+    return Character.isLowerCase(chars.charAt(quotation.words().start()))
+        && wordCount(quotation.words()) < MIN_FRAGMENT_WORDS
+        && act.content() != null
+        && act.anchor().start() < quotation.span().start();
+  }
+
   private void quote(Quotation quotation, SpeechAct act, boolean alone, Span sentences) {
     Span content = act.content();
     if (!alone && content != null && content.overlaps(quotation.words())) {
       if (quotedShare(content) < QUOTED_SHARE) {
         return;
       }
+    } else if (!alone && fragment(quotation, act)) {
+      return;
     }
     if (!alone) {
       spent.add(act);
@@ -157,18 +185,18 @@ final class StatementFinder {
     return count;
   }
 
-  private StatementClaim claim(Found statement) {
+  private StatementClaim claim(Found statement, Entity speaker) {
     SpeechAct act = statement.act();
     return new StatementClaim(
         Evidence.of(text.article(), statement.evidence()),
         statement.rule(),
         statement.mode() == StatementMode.DIRECT ? 0.9 : 0.8,
-        act.speaker(),
+        speaker,
         statement.words().in(chars),
         statement.mode(),
         act.addressees(),
         null,
-        about(statement.words(), act.speaker()));
+        about(statement.words(), speaker));
   }
 
   private List<Entity> about(Span words, Entity speaker) {
