@@ -3,10 +3,19 @@ package org.chancery.entity;
 import org.chancery.data.DataTable;
 import org.chancery.text.AnnotatedText;
 
-/** Finds the mentions of a text and resolves them. May be used by several threads. */
+/**
+ * Finds the mentions of a text and resolves them, the surest first: listed names, full names of
+ * people not listed, family names, then what leans on these. May be used by several threads.
+ */
 public final class Linker {
   private final NamePass names;
+  private final UnknownPeoplePass unknownPeople;
   private final ShortNamePass shortNames;
+  private final BodyPass bodies;
+  private final TitlePass titles;
+  private final DescriptionPass descriptions;
+  private final PronounPass pronouns;
+  private final GroupPass groups;
 
   /** Reads the tables from the class path. */
   public Linker() {
@@ -15,17 +24,39 @@ public final class Linker {
 
   /** Links to the entities of these tables. */
   public Linker(Authority authority) {
-    Honorifics honorifics = new Honorifics(DataTable.read("data/entity/honorifics.tsv"));
+    Honorifics honorifics = new Honorifics(table("honorifics"));
     Disambiguation disambiguation = new Disambiguation();
-    this.names = new NamePass(authority, honorifics, disambiguation);
+    MetonymRule metonyms = new MetonymRule(authority, table("metonyms"));
+    this.names = new NamePass(authority, honorifics, disambiguation, metonyms);
+    this.unknownPeople =
+        new UnknownPeoplePass(
+            authority,
+            honorifics,
+            new Roles(table("role-nouns")),
+            new GivenNames(authority.entities()));
     this.shortNames = new ShortNamePass(authority, honorifics, disambiguation);
+    this.bodies = new BodyPass(authority, table("bodies"));
+    this.titles = new TitlePass(authority, honorifics, disambiguation);
+    this.descriptions = new DescriptionPass(authority, table("descriptions"));
+    this.pronouns = new PronounPass(table("pronouns"), table("saying"));
+    this.groups = new GroupPass(authority, table("groups"));
   }
 
   /** Returns the text with its mentions. */
   public LinkedText link(AnnotatedText text) {
     Findings findings = new Findings(text);
     names.find(findings);
+    unknownPeople.find(findings);
     shortNames.find(findings);
+    bodies.find(findings);
+    titles.find(findings);
+    descriptions.find(findings);
+    pronouns.find(findings);
+    groups.find(findings);
     return new LinkedText(text, findings.all());
+  }
+
+  private static DataTable table(String name) {
+    return DataTable.read("data/entity/" + name + ".tsv");
   }
 }

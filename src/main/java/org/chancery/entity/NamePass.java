@@ -15,8 +15,14 @@ final class NamePass {
   private final Authority authority;
   private final Honorifics honorifics;
   private final Disambiguation disambiguation;
+  private final MetonymRule metonyms;
 
-  NamePass(Authority authority, Honorifics honorifics, Disambiguation disambiguation) {
+  NamePass(
+      Authority authority,
+      Honorifics honorifics,
+      Disambiguation disambiguation,
+      MetonymRule metonyms) {
+    this.metonyms = metonyms;
     this.authority = authority;
     this.honorifics = honorifics;
     this.disambiguation = disambiguation;
@@ -54,6 +60,18 @@ final class NamePass {
       findings.introduce(person, Prefix.phrase(sentence, hit.from(), hit.to()), null);
       int from = findings.free(sentence, prefix.from(), hit.from()) ? prefix.from() : hit.from();
       findings.add(sentence, extended(prefix, hit, from), hit.to(), person, Kind.NAME, 0.95);
+    } else {
+      other(sentence, hit, entity, findings);
+    }
+  }
+
+  private void other(Sentence sentence, Hit hit, Entity entity, Findings findings) {
+    Optional<Entity> government =
+        entity instanceof Place place
+            ? metonyms.government(sentence, hit.from(), hit.to(), place)
+            : Optional.empty();
+    if (government.isPresent()) {
+      findings.add(sentence, hit.from(), hit.to(), government.get(), Kind.METONYM, 0.8);
     } else {
       Kind kind = hit.entry().demonym() ? Kind.DEMONYM : Kind.NAME;
       findings.add(sentence, hit.from(), hit.to(), entity, kind, 0.9);
@@ -93,6 +111,10 @@ final class NamePass {
     if ((!person && !body) || hit.entry().demonym()) {
       return false;
     }
+    return insideRun(sentence, hit, ner);
+  }
+
+  private static boolean insideRun(Sentence sentence, Hit hit, String ner) {
     int from = hit.from();
     while (from > 0 && sentence.token(from - 1).ner().equals(ner)) {
       from--;

@@ -1,16 +1,16 @@
 package org.chancery.pipeline;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.chancery.article.Article;
 import org.chancery.claim.ArticleFacts;
 import org.chancery.claim.Claim;
+import org.chancery.claim.ClaimParties;
 import org.chancery.corenlp.CoreNlpAnnotator;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Linker;
+import org.chancery.entity.MentionedEntities;
 import org.chancery.extract.Extractor;
 import org.chancery.extract.Extractors;
 import org.chancery.text.Annotator;
@@ -40,8 +40,7 @@ public final class Reading {
     for (Extractor extractor : extractors) {
       claims.addAll(extractor.extract(text));
     }
-    Set<Entity> mentioned = new LinkedHashSet<>();
-    text.mentions().forEach(mention -> mentioned.add(mention.entity()));
-    return new ArticleFacts(article, List.copyOf(mentioned), claims);
+    List<Entity> mentioned = MentionedEntities.of(text, ClaimParties.of(claims));
+    return new ArticleFacts(article, mentioned, claims);
   }
 }

@@ -1,0 +1,121 @@
+package org.chancery.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.data.DataTable;
+import org.chancery.entity.Mention.Kind;
+import org.chancery.text.Sentence;
+
+/** Resolves phrases for several: "the two leaders", "both countries", "they". */
+final class GroupPass {
+  private record Group(String of, int count, List<String> members) {}
+
+  private static final int LONGEST = 4;
+  private static final int REACH = 4;
+  private static final int PAIR = 0;
+
+  private final Authority authority;
+  private final Map<String, Group> groups = new LinkedHashMap<>();
+
+  GroupPass(Authority authority, DataTable table) {
+    this.authority = authority;
+    for (DataTable.Row row : table.rows()) {
+      String count = row.get("count");
+      groups.put(
+          row.get("phrase"),
+          new Group(
+              row.get("of"),
+              count.equals("pair") ? PAIR : Integer.parseInt(count),
+              row.list("members")));
+    }
+  }
+
+  /** Adds a mention for each member of each such phrase. */
+  void find(Findings findings) {
+    for (Sentence sentence : findings.text().sentences()) {
+      int at = 0;
+      while (at < sentence.size()) {
+        at = Math.max(at + 1, find(sentence, at, findings));
+      }
+    }
+  }
+
+  private int find(Sentence sentence, int from, Findings findings) {
+    for (int to = Math.min(sentence.size(), from + LONGEST); to > from; to--) {
+      Group group = groups.get(Prefix.phrase(sentence, from, to).toLowerCase(Locale.ROOT));
+      boolean named = group != null && !group.members().isEmpty();
+      if (group != null && (named || findings.free(sentence, from, to))) {
+        Kind kind = group.count() == PAIR ? Kind.PRONOUN : Kind.DESCRIPTION;
+        for (Entity member : members(group, sentence, from, findings)) {
+          findings.add(sentence, from, to, member, kind, 0.6);
+        }
+        return to;
+      }
+    }
+    return from;
+  }
+
+  private List<Entity> members(Group group, Sentence sentence, int from, Findings findings) {
+    if (!group.members().isEmpty()) {
+      return group.members().stream().flatMap(key -> authority.entity(key).stream()).toList();
+    }
+    if (group.count() == PAIR) {
+      return pair(sentence, from, findings);
+    }
+    List<Entity> last = last(group, sentence, from, findings);
+    if (last.size() == group.count()) {
+      return last;
+    }
+    List<State> states = findings.states();
+    boolean fallBack = group.of().equals("states") && states.size() >= group.count();
+    return fallBack ? List.copyOf(states.subList(0, group.count())) : List.of();
+  }
+
+  /** Returns the distinct people or states named last before, as many as the phrase counts. */
+  private static List<Entity> last(Group group, Sentence sentence, int from, Findings findings) {
+    Set<Entity> found = new LinkedHashSet<>();
+    for (int s = sentence.index(); s >= 0 && s >= sentence.index() - REACH; s--) {
+      List<Mention> mentions = findings.in(s);
+      for (int i = mentions.size() - 1; i >= 0 && found.size() < group.count(); i--) {
+        Mention mention = mentions.get(i);
+        boolean before = s < sentence.index() || mention.to() <= from;
+        boolean fits =
+            group.of().equals("people")
+                ? mention.entity() instanceof Person
+                : mention.entity() instanceof State;
+        if (before && fits) {
+          found.add(mention.entity());
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Returns two people joined by "and" or "with" in this sentence before, or in the last one. */
+  private static List<Entity> pair(Sentence sentence, int from, Findings findings) {
+    for (int s = sentence.index(); s >= 0 && s >= sentence.index() - 1; s--) {
+      Sentence other = findings.text().sentences().get(s);
+      List<Mention> people = new ArrayList<>();
+      for (Mention mention : findings.in(s)) {
+        if (mention.entity() instanceof Person && (s < sentence.index() || mention.to() <= from)) {
+          people.add(mention);
+        }
+      }
+      for (int i = people.size() - 1; i > 0; i--) {
+        Mention a = people.get(i - 1);
+        Mention b = people.get(i);
+        boolean joined =
+            b.from() == a.to() + 1 && other.token(a.to()).text().equalsIgnoreCase("and");
+        if (joined && !a.entity().equals(b.entity())) {
+          return List.of(a.entity(), b.entity());
+        }
+      }
+    }
+    return List.of();
+  }
+}

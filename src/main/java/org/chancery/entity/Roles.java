@@ -1,0 +1,113 @@
+package org.chancery.entity;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.data.DataTable;
+import org.chancery.entity.Person.Gender;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a sentence says a person is: before the name, or set off by commas beside it. */
+final class Roles {
+  /**
+   * What somebody is said to be.
+   *
+   * @param words as the article puts it
+   * @param from first token
+   * @param to token after the last
+   * @param gender what it tells of the gender
+   */
+  record Role(String words, int from, int to, Gender gender) {}
+
+  private static final int LONGEST = 25;
+  private static final int HEAD_WITHIN = 12;
+
+  private final Map<String, Gender> nouns = new HashMap<>();
+
+  Roles(DataTable table) {
+    for (DataTable.Row row : table.rows()) {
+      String gender = row.get("gender");
+      nouns.put(
+          row.get("noun"),
+          gender.isEmpty() ? Gender.UNKNOWN : Gender.valueOf(gender.toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  /** Returns the role that the sentence gives the name, or null. */
+  @Nullable Role of(Sentence sentence, int from, int to, int prefix) {
+    Role before = role(sentence, prefix, from);
+    if (before != null) {
+      return before;
+    }
+    Role after = role(sentence, to + 1, afterEnd(sentence, to));
+    if (after != null) {
+      return after;
+    }
+    return role(sentence, beforeStart(sentence, prefix), prefix - 1);
+  }
+
+  /** Returns the end of the phrase that a comma or bracket after the name begins. */
+  private static int afterEnd(Sentence sentence, int to) {
+    if (to >= sentence.size() || !opens(sentence.token(to))) {
+      return to;
+    }
+    int end = to + 1;
+    while (end < sentence.size() && end - to < LONGEST && !closes(sentence.token(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns the start of the phrase that ends with the comma before the name. */
+  private static int beforeStart(Sentence sentence, int name) {
+    if (name < 2 || !sentence.token(name - 1).text().equals(",")) {
+      return name;
+    }
+    int start = name - 1;
+    while (start > 0 && name - start < HEAD_WITHIN && !closes(sentence.token(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean opens(Token token) {
+    return token.text().equals(",") || token.text().equals("(") || token.text().equals("-LRB-");
+  }
+
+  private static boolean closes(Token token) {
+    String tag = token.pos();
+    return tag.equals(",")
+        || tag.equals(".")
+        || tag.equals(":")
+        || tag.equals("''")
+        || tag.equals("``")
+        || tag.equals("-RRB-")
+        || token.text().equals(")")
+        || tag.equals("VBD")
+        || tag.equals("VBZ")
+        || tag.equals("MD")
+        || tag.equals("WP");
+  }
+
+  private @Nullable Role role(Sentence sentence, int from, int to) {
+    if (from >= to) {
+      return null;
+    }
+    for (int i = from; i < to && i - from < HEAD_WITHIN; i++) {
+      Token token = sentence.token(i);
+      Gender gender =
+          token.isNoun() || token.pos().startsWith("JJ")
+              ? nouns.get(token.lemma().toLowerCase(Locale.ROOT))
+              : null;
+      if (gender == null && token.isNoun()) {
+        gender = nouns.get(token.text().toLowerCase(Locale.ROOT));
+      }
+      if (gender != null) {
+        return new Role(Prefix.phrase(sentence, from, to), from, to, gender);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,145 @@
+package org.chancery.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.entity.Mention.Kind;
+import org.chancery.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves titles used without a name, as "the Chinese president", to whom the article calls so or
+ * to the holder of the office at its date.
+ */
+final class TitlePass {
+  private final Authority authority;
+  private final Honorifics honorifics;
+  private final Disambiguation disambiguation;
+
+  TitlePass(Authority authority, Honorifics honorifics, Disambiguation disambiguation) {
+    this.authority = authority;
+    this.honorifics = honorifics;
+    this.disambiguation = disambiguation;
+  }
+
+  /** Adds the mentions of titles. */
+  void find(Findings findings) {
+    for (Sentence sentence : findings.text().sentences()) {
+      int at = 0;
+      while (at < sentence.size()) {
+        at = Math.max(at + 1, find(sentence, at, findings));
+      }
+    }
+  }
+
+  private int find(Sentence sentence, int from, Findings findings) {
+    TitleLexicon titles = authority.titles();
+    for (int to = Math.min(sentence.size(), from + titles.longest()); to > from; to--) {
+      Optional<TitleLexicon.Title> title = titles.find(Prefix.phrase(sentence, from, to));
+      if (title.isPresent() && findings.free(sentence, from, to)) {
+        resolve(sentence, from, to, title.get(), findings);
+        return to;
+      }
+    }
+    return from;
+  }
+
+  private void resolve(
+      Sentence sentence, int from, int to, TitleLexicon.Title title, Findings findings) {
+    if (from == 0 || !sentence.token(to - 1).pos().startsWith("NN") || namedAfter(sentence, to)) {
+      return;
+    }
+    State country = country(sentence, from, to, findings);
+    String before = sentence.token(from - 1).text();
+    boolean definite = before.equalsIgnoreCase("the") || country != null;
+    if (!definite || (country == null && honorifics.isTitleWord(before))) {
+      return;
+    }
+    Mention left = endingAt(sentence, from, findings);
+    int start = left != null && left.entity().equals(country) ? left.from() : from;
+    holder(sentence, from, title, country, findings)
+        .ifPresent(p -> findings.add(sentence, start, to, p, Kind.TITLE, 0.8));
+  }
+
+  private static boolean namedAfter(Sentence sentence, int to) {
+    return to < sentence.size() && sentence.token(to).ner().equals("PERSON");
+  }
+
+  /** Returns the state beside the title: "Chinese", "Russia's", "of France". */
+  private static @Nullable State country(Sentence sentence, int from, int to, Findings findings) {
+    Mention left = endingAt(sentence, from, findings);
+    if (left == null && sentence.token(from - 1).pos().equals("POS")) {
+      left = endingAt(sentence, from - 1, findings);
+    }
+    if (left != null && left.entity() instanceof State state) {
+      return state;
+    }
+    if (to + 1 < sentence.size() && sentence.token(to).text().equals("of")) {
+      for (Mention mention : findings.in(sentence.index())) {
+        boolean next = mention.from() == to + 1 || mention.from() == to + 2;
+        if (next && mention.entity() instanceof State state) {
+          return state;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Mention endingAt(Sentence sentence, int token, Findings findings) {
+    for (Mention mention : findings.in(sentence.index())) {
+      if (mention.to() == token && !(mention.entity() instanceof Person)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private Optional<Person> holder(
+      Sentence sentence,
+      int from,
+      TitleLexicon.Title title,
+      @Nullable State country,
+      Findings findings) {
+    Optional<Person> named = named(sentence, from, title, country, findings);
+    LocalDate date = findings.date();
+    if (named.isPresent() || country == null || date == null) {
+      return named;
+    }
+    for (Office office : authority.offices(title, country)) {
+      List<Person> holders = authority.holders(office, date);
+      if (!holders.isEmpty()) {
+        return Optional.of(holders.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the person of that title whom the article names last before, else first after. */
+  private Optional<Person> named(
+      Sentence sentence,
+      int from,
+      TitleLexicon.Title title,
+      @Nullable State country,
+      Findings findings) {
+    Person last = null;
+    for (Mention mention : findings.all()) {
+      boolean before =
+          mention.sentence() < sentence.index()
+              || (mention.sentence() == sentence.index() && mention.to() <= from);
+      if (mention.entity() instanceof Person person
+          && Set.of(Kind.NAME, Kind.SHORT_NAME).contains(mention.kind())
+          && (before || (last == null && sentence.index() < 3))
+          && (country == null || country.equals(person.country()))
+          && bears(person, title, findings)) {
+        last = before || last == null ? person : last;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private boolean bears(Person person, TitleLexicon.Title title, Findings findings) {
+    TitleLexicon.Title own = findings.titleOf(person);
+    return title.equals(own) || disambiguation.holds(person, title, findings.date());
+  }
+}

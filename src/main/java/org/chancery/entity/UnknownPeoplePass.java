@@ -1,0 +1,167 @@
+package org.chancery.entity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.entity.Mention.Kind;
+import org.chancery.entity.Person.Gender;
+import org.chancery.entity.Roles.Role;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Makes people of full names that the language model sees and the tables do not know. */
+final class UnknownPeoplePass {
+  private static final int LONGEST = 5;
+
+  private final Authority authority;
+  private final Honorifics honorifics;
+  private final Roles roles;
+  private final GivenNames givenNames;
+
+  UnknownPeoplePass(
+      Authority authority, Honorifics honorifics, Roles roles, GivenNames givenNames) {
+    this.authority = authority;
+    this.honorifics = honorifics;
+    this.roles = roles;
+    this.givenNames = givenNames;
+  }
+
+  /** Adds the mentions of full names; the sentence with a role says who its bearer is. */
+  void find(Findings findings) {
+    Map<String, Person> people = new LinkedHashMap<>();
+    for (boolean withRole : List.of(true, false)) {
+      for (Sentence sentence : findings.text().sentences()) {
+        find(sentence, withRole, people, findings);
+      }
+    }
+  }
+
+  private void find(
+      Sentence sentence, boolean withRole, Map<String, Person> people, Findings findings) {
+    int from = 0;
+    while (from < sentence.size()) {
+      int to = from;
+      while (to < sentence.size() && partOfName(sentence, to, from, findings)) {
+        to++;
+      }
+      while (to > from && !sentence.token(to - 1).isNoun()) {
+        to--;
+      }
+      if (to > from) {
+        name(sentence, from, to, withRole, people, findings);
+      }
+      from = Math.max(to, from + 1);
+    }
+  }
+
+  private static boolean partOfName(Sentence sentence, int at, int from, Findings findings) {
+    Token token = sentence.token(at);
+    boolean inside = at > from && Folding.isHyphen(token.text());
+    return (token.ner().equals("PERSON") || inside)
+        && findings.free(sentence, at, at + 1)
+        && !token.pos().equals("POS");
+  }
+
+  private void name(
+      Sentence sentence,
+      int first,
+      int to,
+      boolean withRole,
+      Map<String, Person> people,
+      Findings findings) {
+    int from = first;
+    while (from < to && honorifics.isTitleWord(sentence.token(from).text())) {
+      from++;
+    }
+    String name = Prefix.phrase(sentence, from, to);
+    List<String> pieces = Folding.pieces(name);
+    if (pieces.size() < 2 || to - from > LONGEST + 2 || !namelike(sentence, from, to)) {
+      return;
+    }
+    Prefix prefix =
+        Prefix.before(sentence, from, honorifics, authority.titles(), authority.names());
+    Role role = roles.of(sentence, from, to, prefix.from());
+    String known = Folding.key(name);
+    if (role == null && withRole) {
+      return;
+    }
+    Person person = people.get(known);
+    if (person == null) {
+      person = person(sentence, name, prefix, role, findings);
+      people.put(known, person);
+      findings.introduce(person, name, prefix.title());
+    }
+    int start =
+        prefix.from() < from && overlapsOnlyStates(sentence, prefix.from(), from, findings)
+            ? prefix.from()
+            : from;
+    findings.add(sentence, start, to, person, Kind.NAME, 0.8);
+  }
+
+  private static boolean overlapsOnlyStates(
+      Sentence sentence, int from, int to, Findings findings) {
+    return findings.in(sentence.index()).stream()
+        .filter(m -> m.from() < to && from < m.to())
+        .noneMatch(m -> m.entity() instanceof Person);
+  }
+
+  private static boolean namelike(Sentence sentence, int from, int to) {
+    Token first = sentence.token(from);
+    Token last = sentence.token(to - 1);
+    return Character.isUpperCase(first.text().charAt(0))
+        && (Character.isUpperCase(last.text().charAt(0))
+            || Folding.isHyphen(sentence.token(to - 2).text()))
+        && last.text().length() > 1
+        && !last.text().endsWith(".com");
+  }
+
+  private Person person(
+      Sentence sentence, String name, Prefix prefix, @Nullable Role role, Findings findings) {
+    State country = prefix.country();
+    Entity body = null;
+    if (role != null) {
+      for (Mention mention : findings.in(sentence.index())) {
+        if (mention.from() >= role.from() && mention.to() <= role.to()) {
+          if (mention.entity() instanceof State state && country == null) {
+            country = state;
+          } else if (mention.entity() instanceof Organization organization && body == null) {
+            body = organization;
+          }
+        }
+      }
+    }
+    if (country == null && body != null) {
+      country = body.country();
+    }
+    String scope = scope(country, body, findings);
+    return new Person(
+        Folding.slug(name) + "~" + scope,
+        name,
+        List.of(),
+        null,
+        country,
+        gender(name, prefix, role),
+        false,
+        role == null ? null : role.words(),
+        List.of());
+  }
+
+  private static String scope(@Nullable State country, @Nullable Entity body, Findings findings) {
+    return Optional.<Entity>ofNullable(country)
+        .or(() -> Optional.ofNullable(body))
+        .map(Entity::key)
+        .orElseGet(() -> Folding.slug(findings.text().article().id()));
+  }
+
+  private Gender gender(String name, Prefix prefix, @Nullable Role role) {
+    if (prefix.gender() != Gender.UNKNOWN) {
+      return prefix.gender();
+    }
+    if (role != null && role.gender() != Gender.UNKNOWN) {
+      return role.gender();
+    }
+    return givenNames.of(name);
+  }
+}
