@@ -28,6 +28,7 @@ final class MeetingFrames {
       @Nullable Entity place,
       String rule) {}
 
+  private static final int MAX_CLIMB = 4;
   private static final String[] AT = {"in", "at", "to"};
   private static final String[] WITH = {"with", "between", "among", "of", "by", "from"};
 
@@ -51,7 +52,7 @@ final class MeetingFrames {
         continue;
       }
       if (token.isVerb()) {
-        found.add(verb(token.index(), entry, entry.type()));
+        found.addAll(verb(token.index(), entry, entry.type()));
       } else if (token.isNoun()) {
         found.add(noun(token.index(), entry, entry.type()));
       }
@@ -68,7 +69,7 @@ final class MeetingFrames {
         .anyMatch(word -> entry.needs().stream().anyMatch(word::hasLemma));
   }
 
-  private Filled verb(int verb, Entry entry, MeetingType type) {
+  private List<Filled> verb(int verb, Entry entry, MeetingType type) {
     Set<Entity> parties = new LinkedHashSet<>();
     Set<Entity> places = new LinkedHashSet<>();
     boolean travel = entry.frame() == Frame.TRAVEL;
@@ -83,8 +84,34 @@ final class MeetingFrames {
       }
     }
     addParties(parties, clauses.obliques(verb, "with"));
+    if (entry.frame() == Frame.MEET || entry.frame() == Frame.TRAVEL) {
+      complete(verb, parties, travel);
+    }
+    if (travel && places.size() > 1) {
+      return places.stream()
+          .map(place -> new Filled(verb, type, entry.frame(), parties, place, "journey"))
+          .toList();
+    }
     addPlaces(places, clauses.obliques(verb, AT));
-    return new Filled(verb, type, entry.frame(), parties, first(places), "verb");
+    return List.of(new Filled(verb, type, entry.frame(), parties, first(places), "verb"));
+  }
+
+  /**
+   * Looks for the party that is missing among the subjects of the verbs above: "made no progress
+   * during a day of meetings with Brun".
+   */
+  private void complete(int event, Set<Entity> parties, boolean travel) {
+    int enough = travel ? 1 : 2;
+    int at = clauses.tree().governor(event);
+    for (int steps = 0; steps < MAX_CLIMB && at != Dependencies.NONE; steps++) {
+      if (parties.size() >= enough || (!travel && parties.isEmpty())) {
+        return;
+      }
+      if (clauses.sentence().token(at).isVerb()) {
+        addParties(parties, clauses.doers(at));
+      }
+      at = clauses.tree().governor(at);
+    }
   }
 
   private Filled noun(int noun, Entry entry, MeetingType type) {
@@ -105,6 +132,9 @@ final class MeetingFrames {
     int above = tree.governor(noun);
     if (above != Dependencies.NONE && clauses.sentence().token(above).isVerb()) {
       fromVerb(noun, above, parties, places, travel);
+    }
+    if (!clauses.tree().is(noun, "nsubj")) {
+      complete(noun, parties, travel);
     }
     return new Filled(noun, type, entry.frame(), parties, place(places, parties, travel), "noun");
   }
