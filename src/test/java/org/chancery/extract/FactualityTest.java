@@ -17,13 +17,15 @@ final class FactualityTest {
   @Test
   void plainPastHappened() {
     assertEquals(
-        Actuality.HAPPENED, read(1, "Aalto/Aalto/NNP/1/nsubj met/meet/VBD/-1/root Brun/Brun/NNP/1/obj"));
+        Actuality.HAPPENED,
+        read(1, "Aalto/Aalto/NNP/1/nsubj met/meet/VBD/-1/root Brun/Brun/NNP/1/obj"));
   }
 
   @Test
   void futureIsPlannedAndNotIsDenied() {
     assertEquals(
-        Actuality.PLANNED, read(2, "Aalto/Aalto/NNP/2/nsubj will/will/MD/2/aux meet/meet/VB/-1/root"));
+        Actuality.PLANNED,
+        read(2, "Aalto/Aalto/NNP/2/nsubj will/will/MD/2/aux meet/meet/VB/-1/root"));
     assertEquals(
         Actuality.DENIED,
         read(
@@ -35,7 +37,9 @@ final class FactualityTest {
   void verbAboveTellsWhatBecameOfTheEvent() {
     assertEquals(
         Actuality.PLANNED,
-        read(3, "Aalto/Aalto/NNP/1/nsubj plans/plan/VBZ/-1/root to/to/TO/3/mark meet/meet/VB/1/xcomp"));
+        read(
+            3,
+            "Aalto/Aalto/NNP/1/nsubj plans/plan/VBZ/-1/root to/to/TO/3/mark meet/meet/VB/1/xcomp"));
     assertEquals(
         Actuality.CANCELLED,
         read(2, "Aalto/Aalto/NNP/1/nsubj cancelled/cancel/VBD/-1/root talks/talk/NNS/1/obj"));
@@ -56,7 +60,6 @@ final class FactualityTest {
       offset = span.end() + 1;
     }
     Sentence sentence = new Sentence(0, 0, false, new Span(0, offset - 1), tokens);
-    return factuality.of(
-        new Clauses(sentence, new Dependencies(governors, relations)), event);
+    return factuality.of(new Clauses(sentence, new Dependencies(governors, relations)), event);
   }
 }
