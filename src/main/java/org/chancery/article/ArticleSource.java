@@ -33,9 +33,13 @@ public final class ArticleSource {
    * @param standardInput what {@code -} reads
    */
   public ArticleSource(@Nullable LocalDate defaultDate, InputStream standardInput) {
-    Articles articles = new Articles(defaultDate, new Blocks());
+    Blocks blocks = new Blocks();
+    Articles articles = new Articles(defaultDate, blocks);
     this.readers =
-        List.of(new TextReader(articles), new JsonReader(articles), new HtmlReader(articles));
+        List.of(
+            new TextReader(articles),
+            new JsonReader(articles),
+            new HtmlReader(articles, new PageBody(blocks)));
     this.standardInput = standardInput;
   }
 

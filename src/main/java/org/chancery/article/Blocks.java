@@ -79,6 +79,21 @@ public final class Blocks {
     return blocks;
   }
 
+  /** Returns the paragraphs of a page that are no furniture. */
+  List<String> withoutFurniture(List<String> paragraphs) {
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Effect effect = effect(paragraphs.get(i));
+      if (effect == Effect.REST && i > paragraphs.size() / 2) {
+        break;
+      }
+      if (effect == null) {
+        kept.add(paragraphs.get(i));
+      }
+    }
+    return kept;
+  }
+
   private @Nullable Effect effect(String line) {
     if (line.length() > LONGEST_FURNITURE) {
       return null;

@@ -8,8 +8,11 @@ final class HtmlReader implements ArticleReader {
   private final Articles articles;
   private final PageMetadata metadata = new PageMetadata();
 
-  HtmlReader(Articles articles) {
+  private final PageBody body;
+
+  HtmlReader(Articles articles, PageBody body) {
     this.articles = articles;
+    this.body = body;
   }
 
   @Override
@@ -20,10 +23,9 @@ final class HtmlReader implements ArticleReader {
   @Override
   public Results read(Origin origin) {
     try {
-      String page = Decoding.page(origin.bytes(Limits.ARTICLE_BYTES));
-      Document document = Jsoup.parse(page);
+      Document document = Jsoup.parse(Decoding.page(origin.bytes(Limits.ARTICLE_BYTES)));
       Metadata given = metadata.of(document);
-      String text = PageBody.of(document, page);
+      String text = body.of(document, given.title(), metadata.text(document));
       return Results.of(new ReadResult.Good(articles.make(given, origin.stem(), text, 0)));
     } catch (Unreadable e) {
       return Results.of(e.at(origin.where()));

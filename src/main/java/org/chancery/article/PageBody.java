@@ -1,66 +1,123 @@
 package org.chancery.article;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The story of a page as plain text: paragraphs separated by blank lines, without the headline. */
+/**
+ * The story of a page as plain text: paragraphs separated by blank lines, without the headline.
+ *
+ * <p>Two ways are taken and compared: the element that by its name holds the story, and what a
+ * readability library finds by the weight of paragraphs. A name that holds much less or more than
+ * the library found is not trusted. Where the page tells machines its whole text, that text decides
+ * between the ways, and serves itself where all of them fail.
+ */
 final class PageBody {
-  /** Elements that hold no story, whatever a readability library makes of them. */
-  private static final String FURNITURE =
-      "script, style, noscript, nav, aside, footer, form, button, figure, figcaption, iframe,"
-          + " [role=navigation], [role=complementary], [aria-hidden=true], [class*=newsletter],"
-          + " [class*=related], [class*=share], [class*=social], [class*=promo], [class*=advert],"
-          + " [class*=byline], [class*=caption], [class*=comment], [id*=comment], [class*=cookie]";
+  /** A named element is trusted if it has this share of the text that the library found. */
+  private static final double ENOUGH = 0.75;
 
-  private static final String PARAGRAPHS = "p, h2, h3, h4, li, blockquote, pre, td";
+  /** With fewer characters than this the library has failed, and its result limits nothing. */
+  private static final int FAILED = 500;
 
-  /** With less than this the library is taken to have failed on the page. */
-  private static final int SHORT = 250;
+  /** Removing furniture by name must leave this share of the text, else the names mislead. */
+  private static final double KEPT = 0.6;
 
-  private PageBody() {}
+  /** With less of the text told to machines than this, a way has missed the story. */
+  private static final double COVERED = 0.75;
 
-  static String of(Document document, String page) {
-    String read = readable(page);
-    String plain = plain(document);
-    return read.length() >= SHORT || read.length() >= plain.length() ? read : plain;
+  private final PageNames names = new PageNames();
+  private final PageCleaner cleaner = new PageCleaner(names);
+  private final Blocks blocks;
+
+  PageBody(Blocks blocks) {
+    this.blocks = blocks;
   }
 
-  private static String readable(String page) {
-    String content;
-    try {
-      content = new Readability4J("http://localhost/", page).parse().getContent();
-    } catch (RuntimeException e) {
-      // The library gives up on some malformed pages; the plain way serves them.
-      return "";
+  /**
+   * Returns the story.
+   *
+   * @param document the page, which is left as it is
+   * @param title the headline, which is left out of the story, or null
+   * @param told the text that the page gives to machines, whole or not, or null
+   */
+  String of(Document document, @Nullable String title, @Nullable String told) {
+    Element readable = readable(document);
+    List<String> gentle = story(document.body().clone(), readable.clone(), false);
+    List<String> strict = story(document.body().clone(), readable.clone(), true);
+    List<String> best = chars(strict) >= KEPT * chars(gentle) ? strict : gentle;
+    if (told != null) {
+      best = covering(told, List.of(best, strict, gentle, PageText.paragraphs(readable)));
     }
-    return content == null ? "" : paragraphs(Jsoup.parse(content).body());
+    Set<String> lines = new LinkedHashSet<>(blocks.withoutFurniture(best));
+    lines.remove(title == null ? "" : title);
+    return String.join("\n\n", lines);
   }
 
-  private static String plain(Document document) {
-    Element article = document.selectFirst("article");
-    return paragraphs(article == null ? document.body() : article);
-  }
-
-  private static String paragraphs(@Nullable Element root) {
-    if (root == null) {
-      return "";
-    }
-    Element story = root.clone();
-    story.select(FURNITURE).remove();
-    List<String> lines = new ArrayList<>();
-    for (Element element : story.select(PARAGRAPHS)) {
-      boolean nested =
-          element.parents().stream().anyMatch(parent -> parent.is("p, li, blockquote"));
-      String text = element.text().strip();
-      if (!nested && !text.isEmpty()) {
-        lines.add(text);
+  /** Returns the first way that covers the text told, else the best, else that text itself. */
+  private static List<String> covering(String told, List<List<String>> ways) {
+    Shingles wanted = Shingles.of(told);
+    List<String> best = List.of();
+    double most = 0;
+    for (List<String> way : ways) {
+      double covered = wanted.coveredBy(Shingles.of(String.join(" ", way)));
+      if (covered >= COVERED) {
+        return way;
+      }
+      if (covered > most) {
+        best = way;
+        most = covered;
       }
     }
-    return lines.isEmpty() ? story.text().strip() : String.join("\n\n", lines);
+    List<String> itself = told.lines().map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return chars(itself) > chars(best) || most < KEPT ? itself : best;
+  }
+
+  private List<String> story(Element page, Element readable, boolean byName) {
+    cleaner.clean(page, byName);
+    cleaner.clean(readable, byName);
+    List<String> found = PageText.paragraphs(readable);
+    Optional<List<String>> named = named(page, chars(found));
+    if (named.isPresent()) {
+      return named.get();
+    }
+    return chars(found) > 0 ? found : PageText.paragraphs(page);
+  }
+
+  private Optional<List<String>> named(Element page, int found) {
+    for (PageNames.Story story : names.stories()) {
+      double most = found < FAILED ? Integer.MAX_VALUE : story.most() * found;
+      Optional<List<String>> lines =
+          page.select(story.selector()).stream()
+              .max(Comparator.comparingInt(PageCleaner::runningText))
+              .map(PageText::paragraphs)
+              .filter(text -> chars(text) > 0 && chars(text) >= ENOUGH * found)
+              .filter(text -> chars(text) <= most);
+      if (lines.isPresent()) {
+        return lines;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Element readable(Document document) {
+    try {
+      String html = document.outerHtml();
+      String content = new Readability4J("http://localhost/", html).parse().getContent();
+      return Jsoup.parse(content == null ? "" : content).body();
+    } catch (RuntimeException e) {
+      // The library gives up on some malformed pages; the names serve them.
+      return Jsoup.parse("").body();
+    }
+  }
+
+  private static int chars(List<String> lines) {
+    return lines.stream().mapToInt(String::length).sum();
   }
 }

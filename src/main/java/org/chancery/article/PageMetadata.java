@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class PageMetadata {
   private static final Logger LOG = LogManager.getLogger(PageMetadata.class);
 
   private static final String LINKED_DATA = "script[type=application/ld+json]";
+
+  /** A shorter text is a summary. */
+  private static final int SHORTEST_TEXT = 600;
 
   private final Fields fields = new Fields();
 
@@ -45,6 +49,24 @@ final class PageMetadata {
       elements = given.or(elements);
     }
     return elements;
+  }
+
+  /** Returns the longest text that the page's JSON-LD gives for its article, or null. */
+  @Nullable String text(Document page) {
+    String longest = null;
+    for (JsonObject record : linkedData(page)) {
+      String text = fields.value(record, "text");
+      if (text != null && text.length() >= SHORTEST_TEXT) {
+        String plain = String.join("\n\n", PageText.paragraphs(Jsoup.parse(lines(text)).body()));
+        longest = longest == null || plain.length() > longest.length() ? plain : longest;
+      }
+    }
+    return longest;
+  }
+
+  /** Marks line breaks for the parser, for the text may be plain or HTML. */
+  private static String lines(String text) {
+    return text.strip().replace("\n", "<br><br>");
   }
 
   private static @Nullable String address(@Nullable String url) {
