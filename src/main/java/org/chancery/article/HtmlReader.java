@@ -24,11 +24,23 @@ final class HtmlReader implements ArticleReader {
   public Results read(Origin origin) {
     try {
       Document document = Jsoup.parse(Decoding.page(origin.bytes(Limits.ARTICLE_BYTES)));
+      checkDepth(document);
       Metadata given = metadata.of(document);
       String text = body.of(document, given.title(), metadata.text(document));
       return Results.of(new ReadResult.Good(articles.make(given, origin.stem(), text, 0)));
     } catch (Unreadable e) {
       return Results.of(e.at(origin.where()));
+    }
+  }
+
+  private static void checkDepth(Document document) throws Unreadable {
+    int[] deepest = {0};
+    document.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    if (deepest[0] > Limits.PAGE_DEPTH) {
+      throw new Unreadable(
+          Problem.Kind.SYNTAX,
+          String.format("its elements are nested more than %,d deep", Limits.PAGE_DEPTH),
+          "save the page again, or give its text as .txt");
     }
   }
 }

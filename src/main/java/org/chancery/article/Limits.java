@@ -11,6 +11,9 @@ final class Limits {
   /** Characters of an article's text. */
   static final int TEXT_CHARS = 200_000;
 
+  /** Elements within elements of a page; browsers, too, stop at about this depth. */
+  static final int PAGE_DEPTH = 512;
+
   private Limits() {}
 
   /** Returns what to report of {@code what} that has more than {@code limit} bytes. */

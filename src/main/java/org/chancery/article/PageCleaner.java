@@ -38,8 +38,8 @@ final class PageCleaner {
   /**
    * Cleans the tree in place.
    *
-   * @param byName whether elements are removed for their names; some pages name their story so
-   *     that it looks like furniture
+   * @param byName whether elements are removed for their names; some pages name their story so that
+   *     it looks like furniture
    */
   void clean(Element page, boolean byName) {
     int all = runningText(page);
@@ -48,7 +48,7 @@ final class PageCleaner {
     }
     if (byName) {
       for (Element element : page.select("*")) {
-        if (element != page && isAttached(element, page) && names.isFurniture(element)) {
+        if (!element.equals(page) && isAttached(element, page) && names.isFurniture(element)) {
           removeUnlessStory(element, all);
         }
       }
@@ -64,7 +64,7 @@ final class PageCleaner {
 
   private static void removeLinkBlocks(Element page) {
     for (Element block : page.select(LINK_BLOCKS)) {
-      if (block != page && block.parent() != null && isLinks(block)) {
+      if (!block.equals(page) && block.parent() != null && isLinks(block)) {
         block.remove();
       }
     }
@@ -79,7 +79,7 @@ final class PageCleaner {
 
   private static boolean isAttached(Element element, Element page) {
     Element at = element;
-    while (at != null && at != page) {
+    while (at != null && !at.equals(page)) {
       at = at.parent();
     }
     return at != null;
