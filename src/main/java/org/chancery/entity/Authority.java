@@ -29,7 +29,8 @@ public final class Authority {
       Map<String, State> standsFor,
       NameIndex names,
       Map<String, Person> mononyms,
-      TitleLexicon titles) {
+      TitleLexicon titles,
+      NameParts parts) {
     this.byKey = new LinkedHashMap<>();
     this.holders = new LinkedHashMap<>();
     this.officesOf = new LinkedHashMap<>();
@@ -38,7 +39,7 @@ public final class Authority {
     this.names = names;
     this.titles = titles;
     this.mononyms = Map.copyOf(mononyms);
-    this.surnames = new Surnames();
+    this.surnames = new Surnames(parts);
     for (Entity entity : entities) {
       if (entity instanceof Office office) {
         officesOf.computeIfAbsent(countryKey(office.country()), c -> new ArrayList<>()).add(office);

@@ -35,7 +35,10 @@ final class AuthorityReader {
         standsFor,
         names,
         mononyms,
-        new TitleLexicon(DataTable.read("data/entity/titles.tsv")));
+        new TitleLexicon(DataTable.read("data/entity/titles.tsv")),
+        new NameParts(
+            DataTable.read("data/entity/name-parts.tsv"),
+            DataTable.read("data/entity/name-order.tsv")));
   }
 
   private void states() {

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Findings {
   private final AnnotatedText text;
+  private final NameParts parts;
   private final List<List<Mention>> mentions = new ArrayList<>();
   private final List<BitSet> taken = new ArrayList<>();
   private final Map<State, Integer> states = new LinkedHashMap<>();
   private final Map<String, Set<Person>> roster = new LinkedHashMap<>();
   private final Map<Person, TitleLexicon.Title> titles = new LinkedHashMap<>();
 
-  Findings(AnnotatedText text) {
+  Findings(AnnotatedText text, NameParts parts) {
+    this.parts = parts;
     this.text = text;
     for (int i = 0; i < text.sentences().size(); i++) {
       mentions.add(new ArrayList<>());
@@ -62,7 +64,7 @@ final class Findings {
 
   /** Lets the person be meant by the short forms of the name, too. */
   void introduce(Person person, String name, TitleLexicon.@Nullable Title title) {
-    for (String form : Surnames.of(name, person)) {
+    for (String form : parts.shortForms(name, person.country())) {
       roster.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(person);
     }
     if (title != null) {

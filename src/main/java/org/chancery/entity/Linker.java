@@ -8,6 +8,7 @@ import org.chancery.text.AnnotatedText;
  * people not listed, family names, then what leans on these. May be used by several threads.
  */
 public final class Linker {
+  private final NameParts parts;
   private final NamePass names;
   private final UnknownPeoplePass unknownPeople;
   private final ShortNamePass shortNames;
@@ -26,17 +27,19 @@ public final class Linker {
   public Linker(Authority authority) {
     Honorifics honorifics = new Honorifics(table("honorifics"));
     Disambiguation disambiguation = new Disambiguation();
+    this.parts = authority.surnames().parts();
     MetonymRule metonyms = new MetonymRule(authority, table("metonyms"));
     this.names = new NamePass(authority, honorifics, disambiguation, metonyms);
     this.unknownPeople =
         new UnknownPeoplePass(
             authority,
             honorifics,
+            disambiguation,
             new Roles(table("role-nouns")),
             new GivenNames(authority.entities()));
     this.shortNames = new ShortNamePass(authority, honorifics, disambiguation);
     this.bodies = new BodyPass(authority, table("bodies"));
-    this.titles = new TitlePass(authority, honorifics, disambiguation);
+    this.titles = new TitlePass(authority, honorifics, disambiguation, table("plural-offices"));
     this.descriptions = new DescriptionPass(authority, table("descriptions"));
     this.pronouns = new PronounPass(table("pronouns"), table("saying"));
     this.groups = new GroupPass(authority, table("groups"));
@@ -44,7 +47,7 @@ public final class Linker {
 
   /** Returns the text with its mentions. */
   public LinkedText link(AnnotatedText text) {
-    Findings findings = new Findings(text);
+    Findings findings = new Findings(text, parts);
     names.find(findings);
     unknownPeople.find(findings);
     shortNames.find(findings);

@@ -61,7 +61,9 @@ final class NameIndex {
     int longest = 0;
     for (Entry entry : byFirst.getOrDefault(words.lower(start), List.of())) {
       int end = end(entry, words, start);
-      if (end - start > longest && wholeTokens(words, start, end)) {
+      if (end - start > longest
+          && wholeTokens(words, start, end)
+          && !(isPerson(entry) && goesOn(words, end))) {
         longest = end - start;
         best = new Hit(words.token(start), words.token(end - 1) + 1, entry);
       }
@@ -78,7 +80,7 @@ final class NameIndex {
   /** Returns the piece after the name, or -1 where the words differ. */
   private static int end(Entry entry, Words words, int start) {
     int at = start;
-    boolean person = entry.entities().iterator().next() instanceof Person;
+    boolean person = isPerson(entry);
     List<String> pieces = entry.pieces();
     for (int i = 0; i < pieces.size(); i++) {
       if (person && i > 0 && at < words.size() && isInitial(words.plain(at))) {
@@ -90,6 +92,17 @@ final class NameIndex {
       at++;
     }
     return at;
+  }
+
+  private static boolean isPerson(Entry entry) {
+    return entry.entities().iterator().next() instanceof Person;
+  }
+
+  /** Whether a hyphen and a small letter follow: "Cho Hyun" is not the name in "Cho Hyun-dong". */
+  private static boolean goesOn(Words words, int end) {
+    return end < words.size()
+        && words.glued(end)
+        && Character.isLowerCase(words.plain(end).charAt(0));
   }
 
   private static boolean isInitial(String piece) {

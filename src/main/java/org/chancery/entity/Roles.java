@@ -37,7 +37,7 @@ final class Roles {
 
   /** Returns the role that the sentence gives the name, or null. */
   @Nullable Role of(Sentence sentence, int from, int to, int prefix) {
-    Role before = role(sentence, prefix, from);
+    Role before = role(sentence, runStart(sentence, listStart(sentence, prefix)), from);
     if (before != null) {
       return before;
     }
@@ -45,7 +45,55 @@ final class Roles {
     if (after != null) {
       return after;
     }
-    return role(sentence, beforeStart(sentence, prefix), prefix - 1);
+    Role set = role(sentence, beforeStart(sentence, prefix), prefix - 1);
+    return set == null ? ofBody(sentence, to) : set;
+  }
+
+  /** Returns the start of the nouns and adjectives that stand right before the token. */
+  private static int runStart(Sentence sentence, int token) {
+    int start = token;
+    while (start > 0
+        && token - start < HEAD_WITHIN
+        && sentence.token(start - 1).pos().matches("NN.*|JJ.*|VBN|HYPH|CD")) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Returns the start of the first name of a list of names: "Senators A B, C D and E F". */
+  private static int listStart(Sentence sentence, int name) {
+    int start = name;
+    while (start > 1 && sentence.token(start - 1).text().matches(",|and")) {
+      int other = start - 1;
+      while (other > 0 && sentence.token(other - 1).text().matches(",|and")) {
+        other--;
+      }
+      int end = other;
+      while (other > 0 && sentence.token(other - 1).ner().equals("PERSON")) {
+        other--;
+      }
+      if (other == end) {
+        return name;
+      }
+      start = other;
+    }
+    return start;
+  }
+
+  /** Returns the role of "John Smith of the Institute of Peace". */
+  private static @Nullable Role ofBody(Sentence sentence, int to) {
+    if (to >= sentence.size() || !sentence.token(to).text().matches("of|from|at|with")) {
+      return null;
+    }
+    int end = to + 1;
+    while (end < sentence.size() && end - to < HEAD_WITHIN && !closes(sentence.token(end))) {
+      end++;
+    }
+    boolean body =
+        sentence.tokens().subList(to, end).stream().anyMatch(t -> t.ner().equals("ORGANIZATION"));
+    return body
+        ? new Role(Prefix.phrase(sentence, to + 1, end), to + 1, end, Gender.UNKNOWN)
+        : null;
   }
 
   /** Returns the end of the phrase that a comma or bracket after the name begins. */
@@ -53,7 +101,8 @@ final class Roles {
     if (to >= sentence.size() || !opens(sentence.token(to))) {
       return to;
     }
-    int end = to + 1;
+    boolean relative = to + 2 < sentence.size() && sentence.token(to + 1).pos().equals("WP");
+    int end = relative ? to + 3 : to + 1;
     while (end < sentence.size() && end - to < LONGEST && !closes(sentence.token(end))) {
       end++;
     }
@@ -87,8 +136,7 @@ final class Roles {
         || token.text().equals(")")
         || tag.equals("VBD")
         || tag.equals("VBZ")
-        || tag.equals("MD")
-        || tag.equals("WP");
+        || tag.equals("MD");
   }
 
   private @Nullable Role role(Sentence sentence, int from, int to) {
@@ -97,8 +145,9 @@ final class Roles {
     }
     for (int i = from; i < to && i - from < HEAD_WITHIN; i++) {
       Token token = sentence.token(i);
+      boolean heads = i == from + 1 && sentence.token(from).pos().equals("WP");
       Gender gender =
-          token.isNoun() || token.pos().startsWith("JJ")
+          heads || token.isNoun() || token.pos().startsWith("JJ")
               ? nouns.get(token.lemma().toLowerCase(Locale.ROOT))
               : null;
       if (gender == null && token.isNoun()) {

@@ -119,9 +119,12 @@ final class ShortNamePass {
     if (people.isEmpty()) {
       return Optional.empty();
     }
-    if (prefix.title() != null) {
+    TitleLexicon.Title title = prefix.title();
+    if (title != null) {
+      List<Person> titled =
+          people.stream().filter(p -> disambiguation.holds(p, title, null)).toList();
       return introduce(
-          disambiguation.person(people, prefix, findings, WITH_TITLE), prefix, findings);
+          disambiguation.person(titled, prefix, findings, WITH_TITLE), prefix, findings);
     }
     LocalDate date = findings.date();
     boolean named = sentence.token(from).ner().equals("PERSON") || !prefix.words().isEmpty();

@@ -1,9 +1,11 @@
 package org.chancery.entity;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.data.DataTable;
 import org.chancery.entity.Mention.Kind;
 import org.chancery.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,11 @@ final class TitlePass {
   private final Authority authority;
   private final Honorifics honorifics;
   private final Disambiguation disambiguation;
+  private final Set<String> manyOf = new HashSet<>();
 
-  TitlePass(Authority authority, Honorifics honorifics, Disambiguation disambiguation) {
+  TitlePass(
+      Authority authority, Honorifics honorifics, Disambiguation disambiguation, DataTable many) {
+    many.rows().forEach(row -> manyOf.add(row.get("kind")));
     this.authority = authority;
     this.honorifics = honorifics;
     this.disambiguation = disambiguation;
@@ -106,10 +111,17 @@ final class TitlePass {
     if (named.isPresent() || country == null || date == null) {
       return named;
     }
-    for (Office office : authority.offices(title, country)) {
+    return inOffice(title, country, date);
+  }
+
+  /** Returns the holder on the day; of several ambassadors or deputies none can be told. */
+  private Optional<Person> inOffice(TitleLexicon.Title title, State country, LocalDate date) {
+    List<Office> offices = authority.offices(title, country);
+    boolean one = offices.stream().map(Office::kind).noneMatch(manyOf::contains);
+    for (Office office : offices) {
       List<Person> holders = authority.holders(office, date);
       if (!holders.isEmpty()) {
-        return Optional.of(holders.get(0));
+        return one ? Optional.of(holders.get(0)) : Optional.empty();
       }
     }
     return Optional.empty();

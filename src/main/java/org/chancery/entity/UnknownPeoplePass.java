@@ -15,13 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class UnknownPeoplePass {
   private static final int LONGEST = 5;
 
+  /** How sure the context must be that a name is another spelling of a listed one. */
+  private static final int OTHER_SPELLING = 6;
+
   private final Authority authority;
   private final Honorifics honorifics;
+  private final Disambiguation disambiguation;
   private final Roles roles;
   private final GivenNames givenNames;
 
   UnknownPeoplePass(
-      Authority authority, Honorifics honorifics, Roles roles, GivenNames givenNames) {
+      Authority authority,
+      Honorifics honorifics,
+      Disambiguation disambiguation,
+      Roles roles,
+      GivenNames givenNames) {
+    this.disambiguation = disambiguation;
     this.authority = authority;
     this.honorifics = honorifics;
     this.roles = roles;
@@ -89,7 +98,10 @@ final class UnknownPeoplePass {
     }
     Person person = people.get(known);
     if (person == null) {
-      person = person(sentence, name, prefix, role, findings);
+      person =
+          disambiguation
+              .person(authority.surnames().spelt(name), prefix, findings, OTHER_SPELLING)
+              .orElseGet(() -> person(sentence, name, prefix, role, findings));
       people.put(known, person);
       findings.introduce(person, name, prefix.title());
     }

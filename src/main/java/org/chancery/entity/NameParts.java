@@ -1,0 +1,80 @@
+package org.chancery.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.data.DataTable;
+import org.jspecify.annotations.Nullable;
+
+/** What is known about the parts of people's names and their order. */
+final class NameParts {
+  private static final int LONGEST_FAMILY_FIRST = 4;
+
+  private final Set<String> suffixes = new HashSet<>();
+  private final Set<String> particles = new HashSet<>();
+  private final Set<String> familyFirst = new HashSet<>();
+
+  NameParts(DataTable parts, DataTable order) {
+    for (DataTable.Row row : parts.rows()) {
+      (row.get("kind").equals("suffix") ? suffixes : particles).add(row.get("part"));
+    }
+    order.rows().forEach(row -> familyFirst.add(row.get("state")));
+  }
+
+  /** Whether the names of the state's people begin with the family name. */
+  boolean familyFirst(@Nullable State state) {
+    return state != null && familyFirst.contains(state.key());
+  }
+
+  /** Returns the folded lower-case short forms that can stand for the full name. */
+  Set<String> shortForms(String name, @Nullable State country) {
+    List<String> pieces = pieces(name);
+    Set<String> forms = new LinkedHashSet<>();
+    if (familyFirst(country) && pieces.size() <= LONGEST_FAMILY_FIRST && !pieces.isEmpty()) {
+      forms.add(pieces.get(0));
+    }
+    for (int i = 1; i < pieces.size(); i++) {
+      if (pieces.get(i).length() > 1) {
+        forms.add(String.join(" ", pieces.subList(i, pieces.size())));
+      }
+    }
+    return forms;
+  }
+
+  /** Returns a form of the first and last part in which ways of transliteration meet; or empty. */
+  String skeleton(String name) {
+    List<String> pieces = pieces(name);
+    pieces.removeAll(particles);
+    if (pieces.size() < 2) {
+      return "";
+    }
+    String first = consonants(pieces.get(0));
+    String last = consonants(pieces.get(pieces.size() - 1));
+    return first.isEmpty() || last.length() < 2 ? "" : first + " " + last;
+  }
+
+  /** Letters that languages without the Latin alphabet are spelt with in many ways become one. */
+  private static String consonants(String piece) {
+    return piece
+        .replaceAll("kh|gh|q|ck|c|g", "k")
+        .replace("ph", "f")
+        .replace("w", "v")
+        .replace("x", "ks")
+        .replaceAll("[aeiouyh'.]", "")
+        .replaceAll("(.)\\1+", "$1");
+  }
+
+  private List<String> pieces(String name) {
+    List<String> pieces = new ArrayList<>();
+    for (String piece : Folding.pieces(name)) {
+      String lower = piece.toLowerCase(Locale.ROOT);
+      if (!suffixes.contains(lower) && !lower.equals(",")) {
+        pieces.add(lower);
+      }
+    }
+    return pieces;
+  }
+}
