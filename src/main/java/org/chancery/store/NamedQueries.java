@@ -12,10 +12,13 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -114,21 +117,25 @@ public final class NamedQueries {
     return found;
   }
 
-  private static List<String> files(String folder) {
-    URL url = NamedQueries.class.getClassLoader().getResource(folder);
-    if (url == null) {
-      return List.of();
-    }
+  /** A folder of that name may stand in several places of the class path. */
+  private static SortedSet<String> files(String folder) {
+    SortedSet<String> names = new TreeSet<>();
     try {
-      URI uri = url.toURI();
-      if (!uri.getScheme().equals("jar")) {
-        return list(Path.of(uri));
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return list(jar.getPath(folder));
+      for (URL url : Collections.list(NamedQueries.class.getClassLoader().getResources(folder))) {
+        names.addAll(files(url.toURI(), folder));
       }
     } catch (IOException | URISyntaxException e) {
-      throw new IllegalStateException("cannot list " + url, e);
+      throw new IllegalStateException("cannot list " + folder + " on the class path", e);
+    }
+    return names;
+  }
+
+  private static List<String> files(URI uri, String folder) throws IOException {
+    if (!uri.getScheme().equals("jar")) {
+      return list(Path.of(uri));
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+      return list(jar.getPath(folder));
     }
   }
 
@@ -137,7 +144,6 @@ public final class NamedQueries {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(ENDING))
-          .sorted()
           .toList();
     }
   }

@@ -1,9 +1,9 @@
 package org.chancery.rdf;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.article.Article;
 import org.chancery.claim.ArticleFacts;
 import org.chancery.claim.Claim;
@@ -45,20 +45,37 @@ public final class SampleFacts {
       body("un-security-council", "United Nations Security Council", "Q37470", null);
   public static final Organization KCNA =
       body("kcna", "Korean Central News Agency", "Q494672", NORTH_KOREA);
-  public static final Office US_PRESIDENT = office("president-of-the-united-states", USA);
-  public static final Office RUSSIAN_PRESIDENT = office("president-of-russia", RUSSIA);
+  public static final Organization EU = body("european-union", "European Union", "Q458", null);
+  public static final Organization TASS = body("tass", "TASS", "Q223799", RUSSIA);
+  public static final Office US_PRESIDENT =
+      office("president-of-the-united-states", "President of the United States", USA);
+  public static final Office RUSSIAN_PRESIDENT =
+      office("president-of-russia", "President of Russia", RUSSIA);
 
   public static final Person XI =
-      leader("xi-jinping", "Xi Jinping", "Q15031", CHINA, "president-of-china", 2013, null);
-  public static final Person KIM =
-      leader("kim-jong-un", "Kim Jong Un", "Q56226", NORTH_KOREA, "chairman-of-wpk", 2012, null);
-  public static final Person TRUMP =
-      leader("donald-trump", "Donald Trump", "Q22686", USA, US_PRESIDENT.key(), 2017, 2021);
-  public static final Person BIDEN =
-      leader("joe-biden", "Joe Biden", "Q6279", USA, US_PRESIDENT.key(), 2021, 2025);
-  public static final Person PUTIN =
       leader(
-          "vladimir-putin", "Vladimir Putin", "Q7747", RUSSIA, "president-of-russia", 2012, null);
+          "xi-jinping",
+          "Xi Jinping",
+          "Q15031",
+          CHINA,
+          office("president-of-china", "President of China", CHINA),
+          2013,
+          null);
+  public static final Person KIM =
+      leader(
+          "kim-jong-un",
+          "Kim Jong Un",
+          "Q56226",
+          NORTH_KOREA,
+          office("wpk-leader", "Leader of the Workers' Party of Korea", NORTH_KOREA),
+          2012,
+          null);
+  public static final Person TRUMP =
+      leader("donald-trump", "Donald Trump", "Q22686", USA, US_PRESIDENT, 2017, 2021);
+  public static final Person BIDEN =
+      leader("joe-biden", "Joe Biden", "Q6279", USA, US_PRESIDENT, 2021, 2025);
+  public static final Person PUTIN =
+      leader("vladimir-putin", "Vladimir Putin", "Q7747", RUSSIA, RUSSIAN_PRESIDENT, 2012, null);
   public static final Person ANALYST =
       new Person(
           "mira-holt~xi-visit-held",
@@ -82,7 +99,9 @@ public final class SampleFacts {
         summitPlanned(),
         summitHeld(),
         resolution(),
-        callCancelled());
+        callCancelled(),
+        callHeld(),
+        measuresProlonged());
   }
 
   /** A visit that is still to come, reported by a news agency. */
@@ -232,12 +251,14 @@ public final class SampleFacts {
             day(2021, 6, 16),
             day(2021, 6, 16),
             MeetingStatus.HELD),
-        statement(
-            article,
-            "\"I told him that Russia must answer for attacks,\" Biden said.",
+        new StatementClaim(
+            evidence(article, "\"I told him that Russia must answer for attacks,\" Biden said."),
+            "statement/verb",
+            0.9,
             BIDEN,
             "I told him that Russia must answer for attacks",
             StatementMode.DIRECT,
+            List.of(PUTIN),
             null,
             List.of(RUSSIA)),
         new OfficeClaim(
@@ -268,6 +289,7 @@ public final class SampleFacts {
                 + " Friday.",
             SanctionAction.IMPOSE,
             COUNCIL,
+            NORTH_KOREA,
             "capped deliveries of refined oil",
             MeasureType.TRADE_BAN,
             day(2017, 12, 22)),
@@ -276,6 +298,7 @@ public final class SampleFacts {
             "Washington threatened to freeze assets of shippers.",
             SanctionAction.THREATEN,
             USA,
+            NORTH_KOREA,
             "freeze assets of shippers",
             MeasureType.ASSET_FREEZE,
             null));
@@ -302,6 +325,86 @@ public final class SampleFacts {
             day(2019, 8, 1),
             day(2019, 8, 1),
             MeetingStatus.CANCELLED));
+  }
+
+  /** A call that came about, with words that an agency passed on. */
+  public static ArticleFacts callHeld() {
+    Article article =
+        article(
+            "december-call",
+            "BBC News",
+            LocalDate.of(2021, 12, 31),
+            "Leaders on the phone \ud83d\udcde\n\nJoe Biden and Russian President Vladimir Putin spoke by"
+                + " phone on Thursday. Putin was content with the call, TASS quoted him as saying."
+                + " The two had met in Switzerland on June 16, when Biden was a guest there.");
+    return facts(
+        article,
+        List.of(BIDEN, PUTIN, TASS, SWITZERLAND),
+        meeting(
+            article,
+            "Joe Biden and Russian President Vladimir Putin spoke by phone on Thursday.",
+            MeetingType.CALL,
+            List.of(BIDEN, PUTIN),
+            null,
+            day(2021, 12, 30),
+            day(2021, 12, 30),
+            MeetingStatus.HELD),
+        statement(
+            article,
+            "Putin was content with the call, TASS quoted him as saying.",
+            PUTIN,
+            "Putin was content with the call",
+            StatementMode.INDIRECT,
+            TASS,
+            List.of()),
+        meeting(
+            article,
+            "The two had met in Switzerland on June 16",
+            MeetingType.MEETING,
+            List.of(BIDEN, PUTIN),
+            SWITZERLAND,
+            day(2021, 6, 16),
+            day(2021, 6, 16),
+            MeetingStatus.HELD),
+        meeting(
+            article,
+            "Biden was a guest there",
+            MeetingType.VISIT,
+            List.of(BIDEN),
+            SWITZERLAND,
+            day(2021, 6, 16),
+            day(2021, 6, 16),
+            MeetingStatus.HELD),
+        new OfficeClaim(
+            evidence(article, "Russian President Vladimir Putin"),
+            "office/title-before-name",
+            0.9,
+            PUTIN,
+            RUSSIAN_PRESIDENT,
+            day(2021, 12, 31)));
+  }
+
+  /** Measures of a union that are prolonged. */
+  public static ArticleFacts measuresProlonged() {
+    Article article =
+        article(
+            "eu-prolongs",
+            "Reuters",
+            LocalDate.of(2021, 7, 12),
+            "EU keeps curbs\n\nThe European Union on Monday prolonged its limits on Russian banks until"
+                + " the end of January.");
+    return facts(
+        article,
+        List.of(EU, RUSSIA),
+        sanction(
+            article,
+            "The European Union on Monday prolonged its limits on Russian banks",
+            SanctionAction.EXTEND,
+            EU,
+            RUSSIA,
+            "limits on Russian banks",
+            MeasureType.FINANCIAL,
+            day(2021, 7, 12)));
   }
 
   /** Returns facts of an article. */
@@ -369,6 +472,7 @@ public final class SampleFacts {
       String words,
       SanctionAction action,
       Entity sender,
+      Entity target,
       String measure,
       MeasureType type,
       @Nullable PartialDate start) {
@@ -378,7 +482,7 @@ public final class SampleFacts {
         0.7,
         action,
         List.of(sender),
-        List.of(NORTH_KOREA),
+        List.of(target),
         measure,
         List.of(type),
         start);
@@ -406,9 +510,7 @@ public final class SampleFacts {
         country == null ? "intergovernmental" : "news-agency");
   }
 
-  private static Office office(String key, State country) {
-    String words = key.replace('-', ' ');
-    String label = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  private static Office office(String key, String label, State country) {
     return new Office(key, label, List.of(), null, country, "head_of_state");
   }
 
@@ -417,12 +519,12 @@ public final class SampleFacts {
       String label,
       String item,
       State country,
-      String office,
+      Office office,
       int from,
       @Nullable Integer to) {
     OfficeHolding holding =
         new OfficeHolding(
-            office(office, country), day(from, 1, 20), to == null ? null : day(to, 1, 20));
+            office, PartialDate.of(Year.of(from)), to == null ? null : PartialDate.of(Year.of(to)));
     return new Person(
         key, label, List.of(), item, country, Person.Gender.MALE, true, null, List.of(holding));
   }
