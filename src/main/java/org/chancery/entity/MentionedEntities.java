@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Of whom and what an article speaks. A person counts who is in the authority data, has a public
- * role in the article, or is party to a claim; a passer-by named once does not.
+ * role in the article, or is party to a claim; a passer-by named once does not, nor does somebody
+ * who is only meant by an office and never named.
  */
 public final class MentionedEntities {
   private MentionedEntities() {}
@@ -22,12 +23,18 @@ public final class MentionedEntities {
     Set<Entity> mentioned = new LinkedHashSet<>();
     for (Mention mention : text.mentions()) {
       Entity entity = mention.entity();
-      boolean listed = !(entity instanceof Person person) || listed(person);
-      if (listed || parties.contains(entity)) {
+      boolean counts =
+          !(entity instanceof Person person)
+              || (named(mention) && (listed(person) || parties.contains(person)));
+      if (counts) {
         mentioned.add(entity);
       }
     }
     return List.copyOf(mentioned);
+  }
+
+  private static boolean named(Mention mention) {
+    return mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.SHORT_NAME;
   }
 
   private static boolean listed(Person person) {

@@ -41,12 +41,19 @@ final class Roles {
     if (before != null) {
       return before;
     }
-    Role after = role(sentence, to + 1, afterEnd(sentence, to));
+    int end = afterEnd(sentence, to);
+    boolean apposition = end > to + 1 && beginsNoun(sentence.token(to + 1));
+    Role after = apposition ? role(sentence, to + 1, end) : null;
     if (after != null) {
       return after;
     }
     Role set = role(sentence, beforeStart(sentence, prefix), prefix - 1);
     return set == null ? ofBody(sentence, to) : set;
+  }
+
+  /** A conjunction, preposition or verb after the comma goes on with the sentence. */
+  private static boolean beginsNoun(Token token) {
+    return token.pos().matches("DT|JJ.*|NN.*|PRP\\$|WP|CD|VBN");
   }
 
   /** Returns the start of the nouns and adjectives that stand right before the token. */
@@ -82,7 +89,7 @@ final class Roles {
 
   /** Returns the role of "John Smith of the Institute of Peace". */
   private static @Nullable Role ofBody(Sentence sentence, int to) {
-    if (to >= sentence.size() || !sentence.token(to).text().matches("of|from|at|with")) {
+    if (to >= sentence.size() || !sentence.token(to).text().matches("of|from")) {
       return null;
     }
     int end = to + 1;

@@ -68,7 +68,10 @@ final class TitlePass {
   }
 
   private static boolean namedAfter(Sentence sentence, int to) {
-    return to < sentence.size() && sentence.token(to).ner().equals("PERSON");
+    return to < sentence.size()
+        && (sentence.token(to).ner().equals("PERSON")
+            || (sentence.token(to).pos().equals("NNP")
+                && sentence.token(to - 1).pos().equals("NNP")));
   }
 
   /** Returns the state beside the title: "Chinese", "Russia's", "of France". */

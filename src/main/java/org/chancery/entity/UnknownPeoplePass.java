@@ -52,7 +52,8 @@ final class UnknownPeoplePass {
     int from = 0;
     while (from < sentence.size()) {
       int to = from;
-      while (to < sentence.size() && partOfName(sentence, to, from, findings)) {
+      boolean titled = titled(sentence, from);
+      while (to < sentence.size() && partOfName(sentence, to, from, titled, findings)) {
         to++;
       }
       while (to > from && !sentence.token(to - 1).isNoun()) {
@@ -65,10 +66,29 @@ final class UnknownPeoplePass {
     }
   }
 
-  private static boolean partOfName(Sentence sentence, int at, int from, Findings findings) {
+  /** Whether a title in capitals stands right before, which makes names that the model misses. */
+  private boolean titled(Sentence sentence, int from) {
+    if (from == 0 || sentence.headline()) {
+      return false;
+    }
+    Token before = sentence.token(from - 1);
+    return (before.isProperNoun() && authority.titles().find(before.text()).isPresent())
+        || authority
+            .titles()
+            .find(Prefix.phrase(sentence, Math.max(0, from - 2), from))
+            .isPresent();
+  }
+
+  private boolean partOfName(
+      Sentence sentence, int at, int from, boolean titled, Findings findings) {
     Token token = sentence.token(at);
+    boolean byTitle =
+        titled
+            && token.pos().equals("NNP")
+            && token.ner().equals("O")
+            && !honorifics.isTitleWord(token.text());
     boolean inside = at > from && Folding.isHyphen(token.text());
-    return (token.ner().equals("PERSON") || inside)
+    return (token.ner().equals("PERSON") || inside || byTitle)
         && findings.free(sentence, at, at + 1)
         && !token.pos().equals("POS");
   }
@@ -86,7 +106,11 @@ final class UnknownPeoplePass {
     }
     String name = Prefix.phrase(sentence, from, to);
     List<String> pieces = Folding.pieces(name);
-    if (pieces.size() < 2 || to - from > LONGEST + 2 || !namelike(sentence, from, to)) {
+    boolean shortForm = !findings.introduced(Folding.key(name)).isEmpty();
+    if (shortForm
+        || pieces.size() < 2
+        || to - from > LONGEST + 2
+        || !namelike(sentence, from, to)) {
       return;
     }
     Prefix prefix =
@@ -122,7 +146,11 @@ final class UnknownPeoplePass {
   private static boolean namelike(Sentence sentence, int from, int to) {
     Token first = sentence.token(from);
     Token last = sentence.token(to - 1);
-    return Character.isUpperCase(first.text().charAt(0))
+    boolean joined = from > 0 && Folding.isHyphen(sentence.token(from - 1).text());
+    return !joined
+        && sentence.tokens().subList(from, to).stream()
+            .noneMatch(t -> t.text().matches("[\\]\\[)(/]"))
+        && Character.isUpperCase(first.text().charAt(0))
         && (Character.isUpperCase(last.text().charAt(0))
             || Folding.isHyphen(sentence.token(to - 2).text()))
         && last.text().length() > 1
