@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       InfoCommand.class,
       EvaluateCommand.class,
+      BenchCommand.class,
       CompletionCommand.class
     })
 public final class Main implements Runnable {
