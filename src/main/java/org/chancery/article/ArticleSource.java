@@ -1,19 +1,17 @@
 package org.chancery.article;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles from files, folders and the standard input, one at a time. */
@@ -22,6 +20,9 @@ public final class ArticleSource {
   public static final Path STANDARD_INPUT = Path.of("-");
 
   private static final String WHERE_STANDARD_INPUT = "standard input";
+
+  /** So much of the standard input is looked at to tell its format. */
+  private static final int HEAD_BYTES = 4096;
 
   private final List<ArticleReader> readers;
   private final InputStream standardInput;
@@ -35,18 +36,21 @@ public final class ArticleSource {
   public ArticleSource(@Nullable LocalDate defaultDate, InputStream standardInput) {
     Blocks blocks = new Blocks();
     Articles articles = new Articles(defaultDate, blocks);
+    JsonRecords records = new JsonRecords(articles);
     this.readers =
         List.of(
             new TextReader(articles),
-            new JsonReader(articles),
+            new JsonLinesReader(records),
+            new JsonReader(records),
             new HtmlReader(articles, new PageBody(blocks)));
     this.standardInput = standardInput;
   }
 
   /**
    * Returns the articles and problems of the paths, in their order; files of a folder in the order
-   * of their names. In a folder, files of other formats and symbolic links to files outside are
-   * passed over; a link to a folder is a problem, for it may lead in circles.
+   * of their names. In a folder, texts of other formats are passed over; a link to a folder is a
+   * problem, for it may lead in circles, and so is a binary file. On the standard input the first
+   * character tells the format.
    */
   public Results read(List<Path> paths) {
     return new PathResults(paths);
@@ -72,13 +76,11 @@ public final class ArticleSource {
 
   private Results standardInput() {
     try {
-      standardInput.available();
-      java.io.BufferedInputStream in = new java.io.BufferedInputStream(standardInput, 1 << 16);
-      in.mark(1 << 12);
-      String head = new String(in.readNBytes(1 << 11), java.nio.charset.StandardCharsets.UTF_8);
+      BufferedInputStream in = new BufferedInputStream(standardInput, HEAD_BYTES);
+      in.mark(HEAD_BYTES);
+      String head = new String(in.readNBytes(HEAD_BYTES - 1), StandardCharsets.UTF_8);
       in.reset();
-      String begin = head.stripLeading().toLowerCase(Locale.ROOT);
-      String name = begin.startsWith("{") ? "-.jsonl" : begin.startsWith("<") ? "-.html" : "-.txt";
+      String name = nameFor(head.stripLeading());
       Origin origin = new Origin(WHERE_STANDARD_INPUT, "stdin", () -> in);
       for (ArticleReader reader : readers) {
         if (reader.reads(name)) {
@@ -89,6 +91,16 @@ public final class ArticleSource {
     } catch (IOException e) {
       return Results.of(Origin.failure(e).at(WHERE_STANDARD_INPUT));
     }
+  }
+
+  private static String nameFor(String head) {
+    if (head.startsWith("{")) {
+      return "-.jsonl";
+    }
+    if (head.startsWith("[")) {
+      return "-.json";
+    }
+    return head.startsWith("<") ? "-.html" : "-.txt";
   }
 
   private final class PathResults implements Results {
@@ -118,48 +130,12 @@ public final class ArticleSource {
     }
 
     /** Puts the folder's entries in front of what waits; returns its problems. */
-    private Results folder(Path folder) {
-      List<Path> entries;
-      try (Stream<Path> all = Files.list(folder)) {
-        entries = all.filter(this::isWanted).sorted().toList();
-      } catch (IOException | UncheckedIOException e) {
-        return Results.of(
-            new Unreadable(
-                    Problem.Kind.UNREADABLE,
-                    "the folder cannot be listed (" + e.getMessage() + ")",
-                    "check its permissions")
-                .at(folder.toString()));
+    private Results folder(Path path) {
+      Folder folder = Folder.of(path, name -> readers.stream().anyMatch(r -> r.reads(name)));
+      for (int i = folder.entries().size() - 1; i >= 0; i--) {
+        waiting.addFirst(folder.entries().get(i));
       }
-      for (int i = entries.size() - 1; i >= 0; i--) {
-        if (!isLinkToFolder(entries.get(i))) {
-          waiting.addFirst(entries.get(i));
-        }
-      }
-      return Results.of(
-          entries.stream()
-              .filter(this::isLinkToFolder)
-              .map(
-                  link ->
-                      new Unreadable(
-                              Problem.Kind.LINK,
-                              "is a symbolic link to a folder, which is not followed",
-                              "give the folder itself as another --input")
-                          .at(link.toString()))
-              .toArray(ReadResult[]::new));
-    }
-
-    private boolean isWanted(Path entry) {
-      String name = Origin.plainName(entry);
-      if (name.startsWith(".") || name.startsWith("readme.")) {
-        return false;
-      }
-      return isLinkToFolder(entry)
-          || Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)
-          || (Files.isRegularFile(entry) && readers.stream().anyMatch(r -> r.reads(name)));
-    }
-
-    private boolean isLinkToFolder(Path entry) {
-      return Files.isSymbolicLink(entry) && (Files.isDirectory(entry) || !Files.exists(entry));
+      return Results.of(folder.problems().toArray(ReadResult[]::new));
     }
 
     @Override

@@ -46,7 +46,7 @@ final class Articles {
         given.url(),
         given.title() == null ? headline(clean, read) : CleanText.of(given.title()),
         given.publisher(),
-        date(given, clean),
+        date(given, clean, headline(clean, read)),
         clean,
         read);
   }
@@ -59,7 +59,8 @@ final class Articles {
         .orElse(null);
   }
 
-  private @Nullable LocalDate date(Metadata given, String text) {
+  private @Nullable LocalDate date(
+      Metadata given, String text, @Nullable String headline) {
     if (given.date() != null) {
       return given.date();
     }
@@ -67,7 +68,7 @@ final class Articles {
     if (address != null) {
       return address;
     }
-    LocalDate line = Dates.ofDateline(text);
+    LocalDate line = Dates.ofDateline(text, headline);
     return line == null ? defaultDate : line;
   }
 }

@@ -24,6 +24,10 @@ final class Dates {
   private static final Pattern DAY_FIRST =
       Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTH + ",?\\s+(\\d{4})\\b");
 
+  /** In a sentence, as opposed to a dateline, other words stand about a date. */
+  private static final Pattern WORD_OF_SENTENCE =
+      Pattern.compile("(?<![\\p{L}’'])(?!updated|published|posted|modified)\\p{Ll}{3,}");
+
   /** A dateline stands at the head of the text; dates further down are the story's. */
   private static final int HEAD_CHARS = 700;
 
@@ -59,10 +63,12 @@ final class Dates {
   /**
    * Returns the day of a dateline ("BEIJING, June 17, 2019 (Reuters) -") or of a line that is
    * little more than a date, near the head of the text; null where the year is not told.
+   *
+   * @param headline the headline, in which a date is the story's, or null
    */
-  static @Nullable LocalDate ofDateline(String text) {
+  static @Nullable LocalDate ofDateline(String text, @Nullable String headline) {
     String head = text.substring(0, Math.min(text.length(), HEAD_CHARS));
-    for (String line : head.lines().toList()) {
+    for (String line : head.lines().filter(words -> !words.equals(headline)).toList()) {
       int dash = dash(line);
       String lead = dash > 0 ? line.substring(0, dash) : line;
       LocalDate date = inWords(lead, REST_CHARS);
@@ -88,14 +94,19 @@ final class Dates {
 
   private static @Nullable LocalDate inWords(String words, int restAllowed) {
     Matcher m = MONTH_FIRST.matcher(words);
-    if (m.find() && words.length() - (m.end() - m.start()) <= restAllowed) {
+    if (m.find() && isRest(words, m, restAllowed)) {
       return day(m.group(3), month(m.group(1)), m.group(2));
     }
     m = DAY_FIRST.matcher(words);
-    if (m.find() && words.length() - (m.end() - m.start()) <= restAllowed) {
+    if (m.find() && isRest(words, m, restAllowed)) {
       return day(m.group(3), month(m.group(2)), m.group(1));
     }
     return null;
+  }
+
+  private static boolean isRest(String words, Matcher date, int allowed) {
+    String rest = words.substring(0, date.start()) + " " + words.substring(date.end());
+    return rest.length() <= allowed + 1 && !WORD_OF_SENTENCE.matcher(rest).find();
   }
 
   private static String month(String name) {

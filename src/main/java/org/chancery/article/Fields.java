@@ -14,12 +14,14 @@ final class Fields {
   private static final String TABLE = "data/reading/fields.tsv";
 
   private final Map<String, List<String>> names = new LinkedHashMap<>();
+  private final Map<String, List<String>> meta = new LinkedHashMap<>();
   private final Map<String, String> headers = new LinkedHashMap<>();
 
   Fields() {
     for (DataTable.Row row : DataTable.read(TABLE).rows()) {
       String field = row.get("field");
       names.put(field, row.list("names"));
+      meta.put(field, row.list("meta"));
       row.list("header").forEach(header -> headers.put(header, field));
     }
   }
@@ -33,6 +35,11 @@ final class Fields {
       }
     }
     return null;
+  }
+
+  /** Returns the names of the meta elements that give the field, best first. */
+  List<String> meta(String field) {
+    return meta.getOrDefault(field, List.of());
   }
 
   /** Returns the field that a key of a plain text's header block stands for, or null. */

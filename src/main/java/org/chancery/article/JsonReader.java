@@ -1,69 +1,67 @@
 package org.chancery.article;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 
-/** Records of JSON: an object a line, or one object in a file. */
+/** JSON files: one record, an array of records, or JSON Lines under another name. */
 final class JsonReader implements ArticleReader {
-  private final Articles articles;
-  private final Fields fields = new Fields();
+  private final JsonRecords records;
 
-  JsonReader(Articles articles) {
-    this.articles = articles;
+  JsonReader(JsonRecords records) {
+    this.records = records;
   }
 
   @Override
   public boolean reads(String name) {
-    return (name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".json"))
-        && !name.endsWith(".gold.json");
+    return name.endsWith(".json") && !name.endsWith(".gold.json");
   }
 
   @Override
   public Results read(Origin origin) {
-    return new LineResults(origin, this::record);
-  }
-
-  private Article record(String line, String where) throws Unreadable {
-    JsonObject record = object(line);
-    String text = fields.value(record, "text");
-    if (text == null) {
-      throw new Unreadable(
-          Problem.Kind.NOT_AN_ARTICLE,
-          "the record has no text",
-          "give it a field \"text\"; other names can be added to data/reading/fields.tsv");
-    }
-    Metadata given =
-        new Metadata(
-            fields.value(record, "id"),
-            fields.value(record, "url"),
-            fields.value(record, "title"),
-            fields.value(record, "publisher"),
-            Dates.of(fields.value(record, "date")));
-    return articles.make(given, where, text, 0);
-  }
-
-  private static JsonObject object(String line) throws Unreadable {
-    JsonElement value;
     try {
-      value = JsonParser.parseString(line);
-    } catch (JsonParseException e) {
-      throw new Unreadable(
-          Problem.Kind.SYNTAX,
-          "is not valid JSON: " + firstLine(e),
-          "write one JSON object a line, without line breaks inside it");
+      String text = Decoding.text(origin.bytes(Limits.JSON_BYTES));
+      if (text.isBlank()) {
+        throw new Unreadable(
+            Problem.Kind.EMPTY, "is empty", "remove it from the input or give it a text");
+      }
+      return isLines(text)
+          ? new LineResults(origin, records::ofLine)
+          : values(JsonRecords.parse(text), origin);
+    } catch (Unreadable e) {
+      return Results.of(e.at(origin.where()));
     }
-    if (value instanceof JsonObject object) {
-      return object;
-    }
-    throw new Unreadable(
-        Problem.Kind.NOT_AN_ARTICLE,
-        "is JSON but no object",
-        "write one JSON object with the field \"text\" a line");
   }
 
-  private static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("cannot be parsed");
+  /** Tells whether the first of several lines is a record by itself. */
+  private static boolean isLines(String text) {
+    String first = text.strip().lines().findFirst().orElse("");
+    if (!first.startsWith("{") || first.length() == text.strip().length()) {
+      return false;
+    }
+    try {
+      return JsonRecords.parse(first).isJsonObject();
+    } catch (Unreadable e) {
+      return false;
+    }
+  }
+
+  private Results values(JsonElement value, Origin origin) {
+    if (!(value instanceof JsonArray array)) {
+      return Results.of(result(value, origin.where(), origin.stem()));
+    }
+    ReadResult[] results = new ReadResult[array.size()];
+    for (int i = 0; i < results.length; i++) {
+      String where = origin.where() + ", record " + (i + 1);
+      results[i] = result(array.get(i), where, origin.stem() + "-" + (i + 1));
+    }
+    return Results.of(results);
+  }
+
+  private ReadResult result(JsonElement value, String where, String id) {
+    try {
+      return new ReadResult.Good(records.ofValue(value, id));
+    } catch (Unreadable e) {
+      return e.at(where);
+    }
   }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a file that holds one a line; a file whose first line is not a whole record is
- * taken as one record. Holds one line at a time.
+ * The records of a file that holds one a line. Holds one line at a time; a line that is too long is
+ * passed over without being held.
  */
 final class LineResults implements Results {
   /** Makes an article of one record. */
@@ -63,7 +63,7 @@ final class LineResults implements Results {
         return line == 0 ? empty() : null;
       }
       line++;
-      return record(bytes.get(), open);
+      return record(bytes.get());
     } catch (IOException e) {
       done = true;
       return Origin.failure(e).at(origin.where());
@@ -76,21 +76,16 @@ final class LineResults implements Results {
         .at(origin.where());
   }
 
-  private @Nullable ReadResult record(byte[] bytes, InputStream open) throws IOException {
+  private @Nullable ReadResult record(byte[] bytes) {
     try {
       if (bytes.length > Limits.ARTICLE_BYTES) {
         throw Limits.tooLarge("the record", Limits.ARTICLE_BYTES);
       }
       String record = Decoding.text(bytes).strip();
-      if (record.equals("{")) {
-        record = record + Decoding.text(open.readNBytes(Limits.ARTICLE_BYTES));
-        done = true;
-      }
       if (record.isEmpty()) {
         return null;
       }
-      String id = line == 1 && done ? origin.stem() : origin.stem() + "-" + line;
-      return new ReadResult.Good(reader.read(record, id));
+      return new ReadResult.Good(reader.read(record, origin.stem() + "-" + line));
     } catch (Unreadable e) {
       return e.at(origin.where() + ", line " + line);
     }

@@ -30,13 +30,9 @@ final class PageMetadata {
     Metadata elements =
         new Metadata(
             null,
-            first(meta(page, "og:url"), attribute(page, "link[rel=canonical]", "href")),
-            first(
-                meta(page, "og:title"),
-                meta(page, "twitter:title"),
-                text(page, "h1"),
-                page.title()),
-            first(meta(page, "og:site_name"), meta(page, "application-name")),
+            address(first(meta(page, "url"), attribute(page, "link[rel=canonical]", "href"))),
+            first(meta(page, "title"), text(page, "h1"), page.title()),
+            meta(page, "publisher"),
             date(page));
     for (JsonObject record : linkedData(page)) {
       Metadata given =
@@ -73,26 +69,9 @@ final class PageMetadata {
     return url != null && url.startsWith("http") ? url : null;
   }
 
-  private static @Nullable LocalDate date(Document page) {
-    for (String name :
-        List.of(
-            "article:published_time",
-            "og:article:published_time",
-            "date",
-            "pubdate",
-            "publishdate",
-            "dc.date",
-            "dc.date.issued",
-            "dcterms.created",
-            "sailthru.date",
-            "parsely-pub-date")) {
-      LocalDate date = Dates.of(meta(page, name));
-      if (date != null) {
-        return date;
-      }
-    }
-    LocalDate property = Dates.of(attribute(page, "[itemprop=datePublished]", "content"));
-    return property == null ? Dates.of(attribute(page, "time[datetime]", "datetime")) : property;
+  private @Nullable LocalDate date(Document page) {
+    LocalDate date = Dates.of(meta(page, "date"));
+    return date == null ? Dates.of(attribute(page, "time[datetime]", "datetime")) : date;
   }
 
   /**
@@ -123,9 +102,16 @@ final class PageMetadata {
     }
   }
 
-  private static @Nullable String meta(Document page, String name) {
-    String value = attribute(page, "meta[property=" + name + "]", "content");
-    return value != null ? value : attribute(page, "meta[name=" + name + "]", "content");
+  private @Nullable String meta(Document page, String field) {
+    for (String name : fields.meta(field)) {
+      for (String key : List.of("property", "name", "itemprop")) {
+        String value = attribute(page, "meta[" + key + "=" + name + "]", "content");
+        if (value != null) {
+          return value;
+        }
+      }
+    }
+    return null;
   }
 
   private static @Nullable String attribute(Document page, String query, String attribute) {
