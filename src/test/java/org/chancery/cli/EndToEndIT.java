@@ -173,7 +173,7 @@ class EndToEndIT {
                 + " dip:evidenceStart ?start ; dip:evidenceEnd ?end ;"
                 + " dip:article/schema:identifier ?id }"),
         0,
-        exec -> exec.select().forEachRemaining(rows::add));
+        exec -> exec.select().forEachRemaining(row -> rows.add(row.detach())));
     for (Binding row : rows) {
       int[] text = texts.get(value(row, "id")).codePoints().toArray();
       int start = Integer.parseInt(value(row, "start"));
