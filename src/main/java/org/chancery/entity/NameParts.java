@@ -6,12 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.data.DataTable;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about the parts of people's names and their order. */
 final class NameParts {
   private static final int LONGEST_FAMILY_FIRST = 4;
+
+  /** A given name of two hyphenated parts, the second small, comes after the family name. */
+  private static final Pattern KOREAN = Pattern.compile("\\p{Lu}\\S+ \\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
   private final Set<String> suffixes = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
@@ -33,7 +37,9 @@ final class NameParts {
   Set<String> shortForms(String name, @Nullable State country) {
     List<String> pieces = pieces(name);
     Set<String> forms = new LinkedHashSet<>();
-    if (familyFirst(country) && pieces.size() <= LONGEST_FAMILY_FIRST && !pieces.isEmpty()) {
+    boolean korean = pieces.size() == 3 && KOREAN.matcher(name).matches();
+    if (korean
+        || (familyFirst(country) && pieces.size() <= LONGEST_FAMILY_FIRST && !pieces.isEmpty())) {
       forms.add(pieces.get(0));
     }
     for (int i = 1; i < pieces.size(); i++) {
