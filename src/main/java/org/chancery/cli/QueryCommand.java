@@ -20,6 +20,8 @@ import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.chancery.rdf.Iris;
 import org.chancery.rdf.Prefixes;
 import org.chancery.store.KnowledgeStore;
+import org.chancery.store.NamedQueries;
+import org.chancery.store.NamedQueries.NamedQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +40,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  chancery query --store kg -e 'SELECT (COUNT(*) AS ?n) { ?c a dip:MeetingClaim }'",
+      "  chancery query --store kg who-met-whom",
       "  chancery query --store kg --format csv my-question.rq > answer.csv",
       "  chancery query --store kg my-question.rq --set state=wd:Q148"
     })
@@ -52,8 +55,8 @@ final class QueryCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "FILE.rq",
-      description = "File that holds the query; - for the standard input.")
+      paramLabel = "FILE.rq|NAME",
+      description = "File or named question that holds the query; - for the standard input.")
   private @Nullable String source;
 
   @Option(names = "-e", paramLabel = "SPARQL", description = "The query itself.")
@@ -103,10 +106,12 @@ final class QueryCommand implements Callable<Integer> {
       return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
     }
     Path file = Path.of(source);
-    if (!Files.isRegularFile(file)) {
-      throw new UsageException("there is no query file " + source);
+    if (Files.isRegularFile(file)) {
+      return Files.readString(file);
     }
-    return Files.readString(file);
+    return NamedQueries.find(source)
+        .map(NamedQuery::text)
+        .orElseThrow(() -> new UsageException("no query file and no named query: " + source));
   }
 
   private Query parse(String question, Map<String, String> prefixes) {
