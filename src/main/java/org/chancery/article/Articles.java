@@ -59,8 +59,7 @@ final class Articles {
         .orElse(null);
   }
 
-  private @Nullable LocalDate date(
-      Metadata given, String text, @Nullable String headline) {
+  private @Nullable LocalDate date(Metadata given, String text, @Nullable String headline) {
     if (given.date() != null) {
       return given.date();
     }
