@@ -46,7 +46,7 @@ public final class GraphServer implements AutoCloseable {
             .addDataset(SERVICE, dataset)
             .addOperation(SERVICE, Operation.Query)
             .addOperation(SERVICE, Operation.GSP_R)
-            .addFilter("/*", new RequestLimits())
+            .addFilter("/*", new RequestLimits(SERVICE))
             .addServlet("", new LandingPage(store));
     if (settings.passwords() != null) {
       builder.passwordFile(settings.passwords().toString()).auth(AuthScheme.BASIC);

@@ -7,29 +7,73 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.riot.WebContent;
+import org.jspecify.annotations.Nullable;
 
-/** Turns away requests that are no questions, and such as are larger than questions are. */
+/**
+ * Turns away requests that are no questions, and such as are larger than questions are. The body of
+ * such a request is not read, so its connection cannot serve another one and is closed.
+ */
 final class RequestLimits extends HttpFilter {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST");
+  private static final Set<String> QUESTIONS =
+      Set.of(WebContent.contentTypeSPARQLQuery, WebContent.contentTypeHTMLForm);
   private static final int MAX_BODY_BYTES = 1_000_000;
+
+  private final String service;
+
+  /**
+   * @param service path that takes questions
+   */
+  RequestLimits(String service) {
+    this.service = service;
+  }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain next)
       throws IOException, ServletException {
     response.setHeader("X-Content-Type-Options", "nosniff");
-    if (!METHODS.contains(request.getMethod())) {
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "this server is read-only");
-    } else if (request.getHeader("Content-Encoding") != null) {
-      response.sendError(
-          HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "send the query without compression");
-    } else if (request.getHeader("Transfer-Encoding") != null) {
-      response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED, "say how long the query is");
-    } else if (request.getContentLengthLong() > MAX_BODY_BYTES) {
-      response.sendError(
-          HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "a query is not that long");
-    } else {
+    Refusal refusal = refusal(request);
+    if (refusal == null) {
       next.doFilter(request, response);
+    } else {
+      response.setHeader("Connection", "close");
+      response.sendError(refusal.status(), refusal.reason());
     }
   }
+
+  private @Nullable Refusal refusal(HttpServletRequest request) {
+    if (!METHODS.contains(request.getMethod())) {
+      return new Refusal(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "this server is read-only");
+    }
+    if (request.getHeader("Content-Encoding") != null) {
+      return new Refusal(
+          HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "send the query without compression");
+    }
+    if (request.getHeader("Transfer-Encoding") != null) {
+      return new Refusal(HttpServletResponse.SC_LENGTH_REQUIRED, "say how long the query is");
+    }
+    if (request.getContentLengthLong() > MAX_BODY_BYTES) {
+      return new Refusal(
+          HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "a query is not that long");
+    }
+    return request.getMethod().equals("POST") ? refusalOfPost(request) : null;
+  }
+
+  private @Nullable Refusal refusalOfPost(HttpServletRequest request) {
+    if (!request.getRequestURI().equals(service)) {
+      return new Refusal(
+          HttpServletResponse.SC_METHOD_NOT_ALLOWED, "only " + service + " takes POST");
+    }
+    MediaType type = MediaType.create(request.getContentType());
+    return type != null && QUESTIONS.contains(type.getContentTypeStr())
+        ? null
+        : new Refusal(
+            HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
+            "send the query as " + WebContent.contentTypeSPARQLQuery);
+  }
+
+  private record Refusal(int status, String reason) {}
 }
