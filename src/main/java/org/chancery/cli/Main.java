@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  chancery build --input data/articles --store kg",
-      "  chancery query --store kg --list",
+      "  chancery query --list",
       "  chancery serve --store kg",
       "",
       "Every command tells more with --help."

@@ -40,6 +40,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  chancery query --store kg -e 'SELECT (COUNT(*) AS ?n) { ?c a dip:MeetingClaim }'",
+      "  chancery query --list",
       "  chancery query --store kg who-met-whom",
       "  chancery query --store kg --format csv my-question.rq > answer.csv",
       "  chancery query --store kg my-question.rq --set state=wd:Q148"
@@ -79,6 +80,12 @@ final class QueryCommand implements Callable<Integer> {
   private Map<String, String> values = new LinkedHashMap<>();
 
   @Option(
+      names = "--list",
+      help = true,
+      description = "List the named questions and what each can be given, and ask nothing.")
+  private boolean list;
+
+  @Option(
       names = "--timeout",
       defaultValue = "0",
       paramLabel = "SECONDS",
@@ -87,6 +94,10 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (list) {
+      QuestionList.print(main.console().out());
+      return ExitCode.FINE;
+    }
     String question = question();
     try (KnowledgeStore opened = store.open()) {
       Query query = parse(question, Prefixes.of(new Iris(opened.base())));
@@ -97,7 +108,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private String question() throws IOException {
     if ((text == null) == (source == null)) {
-      throw new UsageException("give one query: a file, or SPARQL with -e");
+      throw new UsageException("give one query: a file, a name (query --list), or SPARQL with -e");
     }
     if (text != null) {
       return text;
@@ -111,7 +122,10 @@ final class QueryCommand implements Callable<Integer> {
     }
     return NamedQueries.find(source)
         .map(NamedQuery::text)
-        .orElseThrow(() -> new UsageException("no query file and no named query: " + source));
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "no query file and no named query: " + source + "; query --list names them"));
   }
 
   private Query parse(String question, Map<String, String> prefixes) {

@@ -1,38 +1,46 @@
 package org.chancery.evaluate;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chancery.article.Article;
+import org.chancery.article.ArticleSource;
 import org.chancery.article.Blocks;
-import org.chancery.evaluate.Facts.MeetingFact;
-import org.chancery.evaluate.Facts.PersonFact;
-import org.chancery.evaluate.Facts.SanctionFact;
-import org.chancery.evaluate.Facts.StatementFact;
-import org.chancery.text.PartialDate;
+import org.chancery.article.Problem;
+import org.chancery.article.ReadResult;
+import org.chancery.article.Results;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a folder of gold facts: for each article {@code STEM.txt} and {@code STEM.gold.json}. */
+/**
+ * Reads a folder of articles with gold facts: whatever {@link ArticleSource} reads, and for each
+ * article {@code ID.gold.json}, where ID is the article's own id or its file's stem.
+ */
 public final class GoldReader {
   private static final String SUFFIX = ".gold.json";
+
+  private final Blocks blocks = new Blocks();
+  private final Map<String, Article> articles = new TreeMap<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   private GoldReader() {}
 
   /**
-   * Returns the articles of the folder, sorted by stem. Files {@code events*.gold.json} tell of
-   * events across articles and are left out.
+   * Returns the articles that have gold facts, sorted by id; others are left out. Files {@code
+   * events*.gold.json} tell of events across articles and are left out, too.
    *
-   * @throws IOException when a file cannot be read or is not in the form; the message names it
+   * @throws IOException when a file cannot be read, is not in the form, or has no article; the
+   *     message names it
    */
   public static List<GoldArticle> read(Path folder) throws IOException {
     List<Path> files;
@@ -41,23 +49,19 @@ public final class GoldReader {
     }
     if (files.isEmpty()) {
       throw new IOException(
-          "no "
-              + SUFFIX
-              + " file in "
-              + folder
-              + "; each article needs STEM.txt and STEM"
-              + SUFFIX);
+          "no " + SUFFIX + " file in " + folder + "; each article needs ID" + SUFFIX);
     }
-    Blocks blocks = new Blocks();
-    List<GoldArticle> articles = new ArrayList<>();
+    GoldReader reader = new GoldReader();
+    reader.readArticles(folder);
+    List<GoldArticle> read = new ArrayList<>();
     for (Path file : files) {
       try {
-        articles.add(article(file, blocks));
+        read.add(reader.article(file));
       } catch (JsonParseException | IllegalStateException | DateTimeException e) {
         throw new IOException(file + " is not in the form of gold facts: " + e.getMessage(), e);
       }
     }
-    return articles;
+    return read;
   }
 
   private static boolean isGold(Path file) {
@@ -65,149 +69,54 @@ public final class GoldReader {
     return name.endsWith(SUFFIX) && !name.startsWith("events");
   }
 
-  private static GoldArticle article(Path file, Blocks blocks) throws IOException {
+  private void readArticles(Path folder) {
+    try (Results results =
+        new ArticleSource(null, InputStream.nullInputStream()).read(List.of(folder))) {
+      while (results.hasNext()) {
+        ReadResult result = results.next();
+        if (result instanceof ReadResult.Good good) {
+          articles.putIfAbsent(good.article().id(), good.article());
+        } else if (result instanceof ReadResult.Bad bad) {
+          problems.add(bad.problem());
+        }
+      }
+    }
+  }
+
+  private GoldArticle article(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
-    String stem = name.substring(0, name.length() - SUFFIX.length());
+    String id = name.substring(0, name.length() - SUFFIX.length());
     JsonObject root = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-    String text = Files.readString(file.resolveSibling(stem + ".txt"));
+    Article article = articles.get(id);
+    if (article == null) {
+      throw new IOException("there is no article with the id " + id + " for " + file + remedy());
+    }
+    return new GoldArticle(completed(article, root), GoldFacts.of(root), GoldFacts.doubtful(root));
+  }
+
+  private String remedy() {
+    return problems.isEmpty()
+        ? "; put it into the same folder"
+        : "; what could not be read there: " + problems.get(0);
+  }
+
+  /** A scraped text rarely tells its headline and date; those of the gold file are certain. */
+  private Article completed(Article article, JsonObject root) {
     JsonObject source = root.get("source") instanceof JsonObject given ? given : new JsonObject();
-    String title = string(source, "title");
-    String date = string(root, "date");
-    Article article =
-        new Article(
-            stem,
-            string(source, "url"),
-            title,
-            string(source, "publisher"),
-            date == null ? null : LocalDate.parse(date),
-            text,
-            blocks.of(text, title, 0));
-    Facts facts = empty();
-    add(facts, "persons", array(root, "persons"));
-    add(facts, "meetings", array(root, "meetings"));
-    add(facts, "sanctions", array(root, "sanctions"));
-    add(facts, "statements", array(root, "statements"));
-    Facts doubtful = empty();
-    for (JsonElement element : array(root, "doubtful")) {
-      JsonArray one = new JsonArray();
-      one.add(element);
-      add(doubtful, kind(element.getAsJsonObject()), one);
-    }
-    return new GoldArticle(article, facts, doubtful);
+    String title = GoldFacts.string(source, "title");
+    String date = GoldFacts.string(root, "date");
+    boolean known = title == null || title.equals(article.title());
+    return new Article(
+        article.id(),
+        or(GoldFacts.string(source, "url"), article.url()),
+        or(title, article.title()),
+        or(GoldFacts.string(source, "publisher"), article.publisher()),
+        date == null ? article.date() : LocalDate.parse(date),
+        article.text(),
+        known ? article.blocks() : blocks.of(article.text(), title, 0));
   }
 
-  private static Facts empty() {
-    return new Facts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-  }
-
-  private static String kind(JsonObject fact) {
-    String kind = string(fact, "kind");
-    if (kind != null) {
-      return kind.endsWith("s") ? kind : kind + "s";
-    }
-    if (fact.has("speaker")) {
-      return "statements";
-    }
-    if (fact.has("action")) {
-      return "sanctions";
-    }
-    return fact.has("participants") ? "meetings" : "persons";
-  }
-
-  private static void add(Facts facts, String kind, JsonArray elements) {
-    for (JsonElement element : elements) {
-      JsonObject fact = element.getAsJsonObject();
-      switch (kind) {
-        case "persons" -> facts.persons().add(person(fact));
-        case "meetings" -> facts.meetings().add(meeting(fact));
-        case "sanctions" -> facts.sanctions().add(sanction(fact));
-        case "statements" -> facts.statements().add(statement(fact));
-        default -> throw new JsonParseException("unknown kind of fact: " + kind);
-      }
-    }
-  }
-
-  private static PersonFact person(JsonObject fact) {
-    String name = required(fact, "name");
-    List<String> names = new ArrayList<>(List.of(name));
-    strings(fact, "surface").stream().filter(surface -> surface.contains(" ")).forEach(names::add);
-    String item = string(fact, "qid");
-    return new PersonFact(Party.of(item == null ? name : item, names), name);
-  }
-
-  private static MeetingFact meeting(JsonObject fact) {
-    String place = string(fact, "place");
-    return new MeetingFact(
-        parties(fact, "participants", "names"),
-        place == null ? null : Party.normal(place),
-        date(fact, "start"),
-        required(fact, "status"),
-        orEmpty(fact, "evidence"));
-  }
-
-  private static SanctionFact sanction(JsonObject fact) {
-    return new SanctionFact(
-        required(fact, "action"),
-        parties(fact, "senders", "sender_names"),
-        parties(fact, "targets", "target_names"),
-        orEmpty(fact, "evidence"));
-  }
-
-  private static StatementFact statement(JsonObject fact) {
-    String speaker = orEmpty(fact, "speaker");
-    String name = string(fact, "speaker_name");
-    return new StatementFact(
-        Party.of(speaker, name == null ? List.of() : List.of(name)),
-        required(fact, "text"),
-        orEmpty(fact, "mode"),
-        orEmpty(fact, "evidence"));
-  }
-
-  private static List<Party> parties(JsonObject fact, String values, String nameList) {
-    List<String> items = strings(fact, values);
-    List<String> names = strings(fact, nameList);
-    List<Party> parties = new ArrayList<>();
-    for (int i = 0; i < items.size(); i++) {
-      boolean named = names.size() == items.size();
-      parties.add(Party.of(items.get(i), named ? List.of(names.get(i)) : List.of()));
-    }
-    return parties;
-  }
-
-  private static @Nullable PartialDate date(JsonObject fact, String key) {
-    String iso = string(fact, key);
-    return iso == null ? null : PartialDate.parse(iso);
-  }
-
-  private static JsonArray array(JsonObject json, String key) {
-    return json.get(key) instanceof JsonArray array ? array : new JsonArray();
-  }
-
-  private static List<String> strings(JsonObject json, String key) {
-    List<String> values = new ArrayList<>();
-    for (JsonElement element : array(json, key)) {
-      if (!element.isJsonNull()) {
-        values.add(element.getAsString());
-      }
-    }
-    return values;
-  }
-
-  private static @Nullable String string(JsonObject json, String key) {
-    JsonElement value = json.get(key);
-    return value == null || value.isJsonNull() ? null : value.getAsString();
-  }
-
-  private static String orEmpty(JsonObject json, String key) {
-    String value = string(json, key);
-    return value == null ? "" : value;
-  }
-
-  private static String required(JsonObject json, String key) {
-    String value = string(json, key);
-    if (value == null) {
-      throw new JsonParseException("a fact lacks \"" + key + "\": " + json);
-    }
-    return value;
+  private static @Nullable String or(@Nullable String given, @Nullable String read) {
+    return given == null ? read : given;
   }
 }

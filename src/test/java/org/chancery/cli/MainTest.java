@@ -16,6 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.rdf.CanonicalQuads;
 import org.chancery.store.Graphs;
 import org.chancery.store.KnowledgeStore;
+import org.chancery.store.NamedQueries;
+import org.chancery.store.NamedQueries.NamedQuery;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +82,18 @@ class MainTest {
     String count = "SELECT (COUNT(*) AS ?n) { ?s " + SAYS + " ?o }";
     String set = "s=<" + Graphs.BASE + "article/a>";
     assertTrue(query("--format", "csv", "-e", count, "--set", set).out().contains("3"));
+  }
+
+  @Test
+  void listsAndAsksNamedQuestions() {
+    CommandRun list = CommandRun.of("query", "--list");
+    assertEquals(0, list.code(), list.err());
+    for (NamedQuery question : NamedQueries.questions()) {
+      assertTrue(list.out().contains(question.summary()), question.name());
+      question.parameters().keySet().forEach(key -> assertTrue(list.out().contains(key + "=")));
+    }
+    CommandRun run = query("who-met-whom", "--format", "csv", "--set", "person=Nobody");
+    assertEquals("name1,name2,date,places,sources", run.out().strip(), run.err());
   }
 
   @Test
