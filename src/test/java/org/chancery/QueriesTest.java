@@ -35,6 +35,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.chancery.rdf.ArticleQuads;
 import org.chancery.rdf.Iris;
+import org.chancery.rdf.SampleEntities;
 import org.chancery.rdf.SampleFacts;
 import org.chancery.store.NamedQueries;
 import org.chancery.store.NamedQueries.NamedQuery;
@@ -136,7 +137,7 @@ class QueriesTest {
   void takesAnIriForAParameter() {
     NamedQuery question = NamedQueries.find("who-said-what").orElseThrow();
     Query query = QueryFactory.create(question.text());
-    Node xi = new Iris().entity(SampleFacts.XI);
+    Node xi = new Iris().entity(SampleEntities.XI);
     String answer =
         run(sample, QueryTransformOps.replaceVars(query, Map.of(Var.alloc("person"), xi)));
     assertEquals(ask(question, Map.of("person", "xi jinping")), answer);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.chancery.article.Article;
 import org.chancery.claim.ArticleFacts;
-import org.chancery.claim.StatementClaim;
 import org.chancery.claim.StatementMode;
 import org.chancery.entity.Person;
 import org.junit.jupiter.api.Test;
@@ -54,18 +52,20 @@ class ArticleQuadsTest {
 
   @Test
   void writesOfficesHeldAtTheArticlesDateOnly() {
-    Article later =
-        SampleFacts.article("later", null, LocalDate.of(2022, 3, 1), "Trump\n\nTrump and Biden.");
+    String words = "Trump\n\nTrump and Biden.";
     String text =
         CanonicalQuads.text(
-            writer.of(SampleFacts.facts(later, List.of(SampleFacts.TRUMP, SampleFacts.BIDEN))));
+            writer.of(trumpAndBiden(new SampleReport("later", null, "2022-03-01", words))));
     String office = "/president-of-the-united-states/";
     assertTrue(text.contains(ID + "joe-biden" + office + "2021>"), text);
     assertTrue(text.contains(ID + "donald-trump" + office + "2017>"), "the last one before");
-    Article undated = new Article("undated", null, null, null, null, later.text(), later.blocks());
-    List<Quad> quads =
-        writer.of(SampleFacts.facts(undated, List.of(SampleFacts.TRUMP, SampleFacts.BIDEN)));
+    Article undated = new Article("undated", null, null, null, null, words, List.of());
+    List<Quad> quads = writer.of(trumpAndBiden(new SampleReport(undated)));
     assertFalse(CanonicalQuads.text(quads).contains("OfficeHolding"));
+  }
+
+  private static ArticleFacts trumpAndBiden(SampleReport report) {
+    return report.names(SampleEntities.TRUMP, SampleEntities.BIDEN).facts();
   }
 
   @Test
@@ -123,18 +123,10 @@ class ArticleQuadsTest {
             null,
             "\ud83d\ude00 She \u0001 said",
             List.of());
-    StatementClaim claim =
-        new StatementClaim(
-            SampleFacts.evidence(article, "She \u0001 said"),
-            "statement/verb",
-            0.123456,
-            person,
-            "half \udc00",
-            StatementMode.INDIRECT,
-            List.of(),
-            null,
-            List.of());
-    return SampleFacts.facts(article, List.of(person), claim);
+    return new SampleReport(article)
+        .names(person)
+        .statement("She \u0001 said", person, StatementMode.INDIRECT, "half \udc00")
+        .facts();
   }
 
   @Test

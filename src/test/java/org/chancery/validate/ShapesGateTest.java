@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.chancery.claim.ArticleFacts;
 import org.chancery.rdf.ArticleQuads;
 import org.chancery.rdf.Iris;
+import org.chancery.rdf.SampleEntities;
 import org.chancery.rdf.SampleFacts;
 import org.chancery.rdf.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class ShapesGateTest {
 
   @Test
   void takesOutABadEntityWithTheClaimsThatNameIt() {
-    Node bad = IRIS.entity(SampleFacts.BIDEN);
+    Node bad = IRIS.entity(SampleEntities.BIDEN);
     Verdict verdict = GATE.check(without(bad, Vocabulary.dip("nothing"), secondName(bad)));
     assertFalse(verdict.refused());
     assertTrue(
@@ -60,7 +61,7 @@ class ShapesGateTest {
         "all three claims name him");
     assertTrue(
         verdict.quads().stream()
-            .anyMatch(quad -> quad.getSubject().equals(IRIS.entity(SampleFacts.PUTIN))));
+            .anyMatch(quad -> quad.getSubject().equals(IRIS.entity(SampleEntities.PUTIN))));
   }
 
   @Test
