@@ -32,6 +32,9 @@ public final class CoreNlpAnnotator implements Annotator {
   /** Longer sentences are not parsed: time grows with length and a parse cannot be interrupted. */
   private static final int MAX_PARSED_TOKENS = 150;
 
+  /** What is longer than this is a list or table; it is read in parts, not as one sentence. */
+  private static final int MAX_TOKENS = 200;
+
   private final StanfordCoreNLP pipeline;
   private final DependencyParser parser;
 
@@ -55,24 +58,29 @@ public final class CoreNlpAnnotator implements Annotator {
   public AnnotatedText annotate(Article article) {
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < article.blocks().size(); i++) {
-      annotate(article, i, sentences);
+      Article.Block block = article.blocks().get(i);
+      for (Span stretch : Stretches.of(article.text(), block.start(), block.end())) {
+        annotate(article, i, stretch, sentences);
+      }
     }
     return new AnnotatedText(article, sentences, this::parse);
   }
 
-  private void annotate(Article article, int paragraph, List<Sentence> sentences) {
-    Article.Block block = article.blocks().get(paragraph);
-    Annotation annotation = new Annotation(article.text().substring(block.start(), block.end()));
+  private void annotate(Article article, int paragraph, Span stretch, List<Sentence> sentences) {
+    boolean headline = article.blocks().get(paragraph).kind() == Article.Block.Kind.HEADLINE;
+    Annotation annotation = new Annotation(stretch.in(article.text()));
     pipeline.annotate(annotation);
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      List<Token> tokens = new ArrayList<>();
-      for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
-        tokens.add(token(article.text(), block.start(), label, tokens.size()));
+      List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+      for (int from = 0; from < labels.size(); from += MAX_TOKENS) {
+        List<Token> tokens = new ArrayList<>();
+        for (CoreLabel label : labels.subList(from, Math.min(from + MAX_TOKENS, labels.size()))) {
+          tokens.add(token(article.text(), stretch.start(), label, tokens.size()));
+        }
+        Span span =
+            new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+        sentences.add(new Sentence(sentences.size(), paragraph, headline, span, tokens));
       }
-      Span span =
-          new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-      boolean headline = block.kind() == Article.Block.Kind.HEADLINE;
-      sentences.add(new Sentence(sentences.size(), paragraph, headline, span, tokens));
     }
   }
 
