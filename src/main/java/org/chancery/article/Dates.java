@@ -2,8 +2,10 @@ package org.chancery.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,12 @@ final class Dates {
 
   /** Besides its date, a date line has a time, a zone, a place or an agency, and little else. */
   private static final int REST_CHARS = 45;
+
+  /** What ends a dateline. */
+  private static final Pattern DASH = Pattern.compile("(?<=[ /)])(?:-{1,2}|[–—])(?= )");
+
+  /** A dash further into a line is the sentence's. */
+  private static final int LEAD_CHARS = 80;
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
@@ -68,28 +76,29 @@ final class Dates {
    */
   static @Nullable LocalDate ofDateline(String text, @Nullable String headline) {
     String head = text.substring(0, Math.min(text.length(), HEAD_CHARS));
-    for (String line : head.lines().filter(words -> !words.equals(headline)).toList()) {
-      int dash = dash(line);
-      String lead = dash > 0 ? line.substring(0, dash) : line;
-      LocalDate date = inWords(lead, REST_CHARS);
-      if (date == null && ISO.matcher(lead).find() && lead.length() <= REST_CHARS) {
-        date = of(lead);
-      }
-      if (date != null) {
-        return date;
-      }
-    }
-    return null;
+    return head.lines()
+        .filter(line -> !line.equals(headline))
+        .flatMap(line -> leads(line).stream())
+        .map(Dates::ofLead)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
-  private static int dash(String line) {
-    for (String mark : List.of(" - ", " – ", " — ", " -- ", ") -", "/ --")) {
-      int at = line.indexOf(mark);
-      if (at > 0 && at < 80) {
-        return at;
-      }
+  private static @Nullable LocalDate ofLead(String lead) {
+    LocalDate date = inWords(lead, REST_CHARS);
+    boolean iso = date == null && ISO.matcher(lead).find() && lead.length() <= REST_CHARS;
+    return iso ? of(lead) : date;
+  }
+
+  /** Returns what may be a dateline: what stands before a dash, or the line if it has none. */
+  private static List<String> leads(String line) {
+    List<String> leads = new ArrayList<>();
+    Matcher dash = DASH.matcher(line).region(0, Math.min(line.length(), LEAD_CHARS));
+    while (dash.find()) {
+      leads.add(line.substring(0, dash.start()));
     }
-    return -1;
+    return leads.isEmpty() ? List.of(line) : leads;
   }
 
   private static @Nullable LocalDate inWords(String words, int restAllowed) {
