@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.List;
+import org.chancery.extract.meeting.MeetingExtractor;
 import org.chancery.extract.sanction.SanctionExtractor;
 
 /** The set of extractors in force. */

@@ -1,0 +1,120 @@
+package org.chancery.extract.meeting;
+
+import java.util.List;
+import org.chancery.claim.MeetingClaim;
+import org.chancery.claim.MeetingType;
+import org.chancery.entity.Entity;
+import org.chancery.entity.Organization;
+import org.chancery.entity.Person;
+import org.chancery.entity.Place;
+import org.chancery.entity.State;
+import org.chancery.text.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how well two tellings of one article go together as tellings of one meeting. */
+final class Match {
+  private static final double THROUGH_STATE = 0.7;
+  private static final double MOST = 0.6;
+  private static final double SAME_DAY = 0.5;
+  private static final double SAME_PLACE = 0.5;
+  private static final double SAME_TYPE = 0.3;
+  private static final double PER_SENTENCE = 0.01;
+
+  private Match() {}
+
+  /** Returns a value above 0, greater for the better match, or 0 when they are not of one. */
+  static double of(Telling known, Telling told) {
+    MeetingClaim a = known.claim();
+    MeetingClaim b = told.claim();
+    boolean apart = known.call() != told.call() && !(generic(a) || generic(b));
+    if (apart || rounds(known, told) || !phases(a, b) || !dates(a, b) || places(known, told)) {
+      return 0;
+    }
+    double parties = parties(a.participants(), b.participants());
+    if (parties == 0 && !(told.definite() && b.participants().isEmpty() && sameType(a, b))) {
+      return 0;
+    }
+    double extra = sameDay(a, b) ? SAME_DAY : 0;
+    extra += a.place() != null && a.place().equals(b.place()) ? SAME_PLACE : 0;
+    extra += sameType(a, b) ? SAME_TYPE : 0;
+    return 1 + parties + extra - PER_SENTENCE * (told.sentence() - known.sentence());
+  }
+
+  private static boolean generic(MeetingClaim claim) {
+    return claim.meetingType() == MeetingType.TALKS;
+  }
+
+  private static boolean sameType(MeetingClaim a, MeetingClaim b) {
+    return a.meetingType() == b.meetingType();
+  }
+
+  private static boolean rounds(Telling known, Telling told) {
+    return told.round() != null
+        && !told.round().equals(known.round())
+        && !sameDay(known.claim(), told.claim());
+  }
+
+  /** Past, to come or off: a meeting told of as held is not the one still planned. */
+  private static boolean phases(MeetingClaim a, MeetingClaim b) {
+    return Phase.of(a) == Phase.of(b) || sameDay(a, b);
+  }
+
+  static boolean sameDay(MeetingClaim a, MeetingClaim b) {
+    return a.start() instanceof PartialDate.Day day && day.equals(b.start());
+  }
+
+  /** Whether the dates can be those of one event. */
+  static boolean dates(MeetingClaim a, MeetingClaim b) {
+    PartialDate start = a.start();
+    PartialDate other = b.start();
+    if (start == null || other == null) {
+      return true;
+    }
+    PartialDate end = a.end() == null ? start : a.end();
+    PartialDate otherEnd = b.end() == null ? other : b.end();
+    return !start.first().isAfter(otherEnd.last()) && !other.first().isAfter(end.last());
+  }
+
+  /** Whether the places keep the two apart. */
+  private static boolean places(Telling known, Telling told) {
+    Entity a = known.claim().place();
+    Entity b = told.claim().place();
+    if (a == null || b == null || a.equals(b) || lies(a, b) || lies(b, a)) {
+      return false;
+    }
+    boolean near = a.country() != null && a.country().equals(b.country());
+    return !near || (known.journey() && told.journey());
+  }
+
+  /** Whether the first place lies in the second. */
+  static boolean lies(Entity inner, Entity outer) {
+    return (inner instanceof Place || inner instanceof Organization)
+        && outer.equals(inner.country());
+  }
+
+  private static double parties(List<Entity> a, List<Entity> b) {
+    List<Entity> small = a.size() <= b.size() ? a : b;
+    List<Entity> large = a.size() <= b.size() ? b : a;
+    double sum = 0;
+    int matched = 0;
+    int exact = 0;
+    for (Entity party : small) {
+      boolean same = large.contains(party);
+      boolean through = !same && large.stream().anyMatch(other -> standsFor(party, other));
+      sum += same ? 1 : through ? THROUGH_STATE : 0;
+      matched += same || through ? 1 : 0;
+      exact += same ? 1 : 0;
+    }
+    boolean enough = small.size() <= 2 ? matched == small.size() : matched >= MOST * small.size();
+    return enough && exact > 0 ? sum : 0;
+  }
+
+  /** A person and the state that is served: one of them may be told of as the other. */
+  private static boolean standsFor(Entity a, Entity b) {
+    return serves(a, b) || serves(b, a);
+  }
+
+  static boolean serves(Entity person, @Nullable Entity state) {
+    return person instanceof Person && state instanceof State && state.equals(person.country());
+  }
+}

@@ -1,0 +1,158 @@
+package org.chancery.extract.meeting;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.claim.MeetingType;
+import org.chancery.data.DataTable;
+import org.chancery.entity.Entity;
+import org.chancery.entity.Organization;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code data/meeting/} that tell of meetings. */
+final class MeetingLexicon {
+  /** What the parts of the sentence around the word are to the event. */
+  enum Frame {
+    MEET,
+    TRAVEL,
+    HOST,
+    INVITE,
+    SPEAK,
+    LIGHT
+  }
+
+  /**
+   * What a word says.
+   *
+   * @param frame the roles around it
+   * @param type kind of the meeting; null for a light verb
+   * @param by relations or prepositions of the partner or place
+   * @param needs lemmas one of which must be near; none when empty
+   */
+  record Entry(Frame frame, @Nullable MeetingType type, List<String> by, List<String> needs) {}
+
+  private final Map<String, Entry> verbs = new LinkedHashMap<>();
+  private final Map<String, Entry> nouns = new LinkedHashMap<>();
+  private final Set<String> delegates = words("delegates", "noun");
+  private final Set<String> listWords = words("list-words", "word");
+  private final Set<String> bodies = words("bodies", "kind");
+  private final Set<String> venues = words("venues", "kind");
+  private final Set<String> separating = words("separating", "word");
+  private final Set<String> attending = words("attending", "preposition");
+  private final Set<String> rounds = words("rounds", "word");
+  private final Set<String> boundaries = words("boundaries", "word");
+
+  MeetingLexicon() {
+    for (DataTable.Row row : DataTable.read("data/meeting/verbs.tsv").rows()) {
+      verbs.put(row.get("verb"), entry(row, row.list("by")));
+    }
+    for (DataTable.Row row : DataTable.read("data/meeting/nouns.tsv").rows()) {
+      nouns.put(row.get("noun"), entry(row, List.of()));
+    }
+  }
+
+  private static Set<String> words(String table, String column) {
+    Set<String> words = new LinkedHashSet<>();
+    for (DataTable.Row row : DataTable.read("data/meeting/" + table + ".tsv").rows()) {
+      words.add(row.get(column));
+    }
+    return words;
+  }
+
+  private static Entry entry(DataTable.Row row, List<String> by) {
+    String type = row.get("type");
+    return new Entry(
+        Frame.valueOf(row.get("frame").toUpperCase(Locale.ROOT)),
+        type.isEmpty() ? null : MeetingType.valueOf(type.toUpperCase(Locale.ROOT)),
+        by,
+        row.list("needs"));
+  }
+
+  /** Whether the word may name a meeting, before its sentence is parsed. */
+  boolean triggers(Token token) {
+    if (token.isNoun()) {
+      return noun(token) != null;
+    }
+    if (!token.isVerb()) {
+      return false;
+    }
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return verbs.entrySet().stream()
+        .anyMatch(
+            verb ->
+                verb.getValue().type() != null
+                    && (verb.getKey().equals(lemma) || verb.getKey().startsWith(lemma + " ")));
+  }
+
+  @Nullable Entry verb(String lemma) {
+    return verbs.get(lemma);
+  }
+
+  @Nullable Entry noun(Token token) {
+    Entry entry = nouns.get(token.lemma().toLowerCase(Locale.ROOT));
+    return entry == null ? nouns.get(token.text().toLowerCase(Locale.ROOT)) : entry;
+  }
+
+  boolean light(String lemma) {
+    Entry entry = verbs.get(lemma);
+    return entry != null && (entry.frame() == Frame.LIGHT || entry.frame() == Frame.HOST);
+  }
+
+  /** Whether the noun means people who act for a state or body. */
+  boolean delegate(Token token) {
+    return token.isNoun() && delegates.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word may stand between the members of a list. */
+  boolean lists(Token token) {
+    return listWords.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether another event or clause begins with the word. */
+  boolean bounds(Token token) {
+    String pos = token.pos();
+    return token.isVerb()
+        || pos.equals("MD")
+        || pos.startsWith("W")
+        || boundaries.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether who does something in a phrase with the preposition takes part: "said at the talks".
+   */
+  boolean attends(String preposition) {
+    return attending.contains(preposition);
+  }
+
+  /** Whether the word or comma may stand between the members of a list of places. */
+  boolean joins(Token token) {
+    return token.text().equals(",") || token.pos().equals("CC");
+  }
+
+  /** Whether the word tells one meeting from its like. */
+  boolean round(String word) {
+    return rounds.contains(word);
+  }
+
+  /** Whether the word tells of a meeting with each of several. */
+  boolean separates(Token token) {
+    return separating.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the entity is one that meets others; news media and the like are not. */
+  boolean meets(Entity entity) {
+    return !(entity instanceof Organization body)
+        || bodies.contains(body.kind() == null ? "unknown" : body.kind());
+  }
+
+  /** Whether the body's name is also that of a building. */
+  boolean venue(Entity entity) {
+    return entity instanceof Organization body
+        && body.kind() != null
+        && venues.contains(body.kind());
+  }
+}

@@ -1,0 +1,115 @@
+package org.chancery.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.claim.MeetingClaim;
+import org.chancery.claim.MeetingStatus;
+import org.chancery.claim.MeetingType;
+import org.chancery.entity.Entity;
+import org.chancery.text.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what one article tells of one meeting in several sentences. */
+final class MeetingMerger {
+
+  /** Returns one telling for each meeting, in the order of their first telling. */
+  List<Telling> merge(List<Telling> tellings) {
+    List<Telling> merged = new ArrayList<>();
+    for (Telling told : tellings) {
+      int best = best(merged, told);
+      if (best >= 0) {
+        merged.set(best, union(merged.get(best), told));
+      } else if (told.whole()) {
+        merged.add(told);
+      }
+    }
+    return merged;
+  }
+
+  private static int best(List<Telling> known, Telling told) {
+    int best = -1;
+    double bestScore = 0;
+    for (int i = 0; i < known.size(); i++) {
+      double score = Match.of(known.get(i), told);
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  static Telling union(Telling known, Telling told) {
+    MeetingClaim a = known.claim();
+    MeetingClaim b = told.claim();
+    boolean later = told.whole() && facts(told) > facts(known);
+    MeetingClaim fuller = later ? b : a;
+    MeetingClaim other = later ? a : b;
+    boolean dated = fuller.start() != null && !finer(other.start(), fuller.start());
+    MeetingClaim claim =
+        new MeetingClaim(
+            fuller.evidence(),
+            fuller.extractor(),
+            1 - (1 - a.confidence()) * (1 - b.confidence() / 2),
+            type(a.meetingType(), b.meetingType()),
+            parties(fuller, other),
+            place(fuller.place(), other.place()),
+            dated ? fuller.start() : other.start(),
+            dated ? fuller.end() : other.end(),
+            status(a.status(), b.status()));
+    return new Telling(
+        claim,
+        told.sentence(),
+        known.journey() && told.journey(),
+        known.definite(),
+        known.round() == null ? told.round() : known.round());
+  }
+
+  /** People stand for their states; a state that nobody stands for stays. */
+  private static List<Entity> parties(MeetingClaim a, MeetingClaim b) {
+    Set<Entity> all = new LinkedHashSet<>(a.participants());
+    all.addAll(b.participants());
+    List<Entity> parties = new ArrayList<>(all);
+    parties.removeIf(state -> all.stream().anyMatch(person -> Match.serves(person, state)));
+    return parties;
+  }
+
+  private static @Nullable Entity place(@Nullable Entity a, @Nullable Entity b) {
+    if (a == null || (b != null && Match.lies(b, a))) {
+      return b;
+    }
+    return a;
+  }
+
+  private static boolean finer(@Nullable PartialDate a, PartialDate b) {
+    return a != null && a.iso().length() > b.iso().length();
+  }
+
+  private static int facts(Telling telling) {
+    MeetingClaim claim = telling.claim();
+    return 2 * claim.participants().size()
+        + (telling.journey() ? -1 : 0)
+        + (claim.place() == null ? 0 : 1)
+        + (claim.start() == null ? 0 : 1);
+  }
+
+  /** A summit or a journey says more than the meeting that it consists of. */
+  private static MeetingType type(MeetingType a, MeetingType b) {
+    if (a == MeetingType.VISIT || b == MeetingType.VISIT) {
+      return MeetingType.VISIT;
+    }
+    if (a == MeetingType.SUMMIT || b == MeetingType.SUMMIT) {
+      return MeetingType.SUMMIT;
+    }
+    return a;
+  }
+
+  private static MeetingStatus status(MeetingStatus a, MeetingStatus b) {
+    if (a == MeetingStatus.PROPOSED && b == MeetingStatus.PLANNED) {
+      return b;
+    }
+    return a;
+  }
+}

@@ -1,0 +1,182 @@
+package org.chancery.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.claim.MeetingType;
+import org.chancery.entity.Entity;
+import org.chancery.entity.Organization;
+import org.chancery.entity.Person;
+import org.chancery.entity.State;
+import org.chancery.extract.Clauses;
+import org.chancery.extract.meeting.MeetingLexicon.Entry;
+import org.chancery.text.Dependencies;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the roles around a noun that names a meeting or journey. */
+final class NounFrames {
+  private static final double SURE = 0.75;
+  private static final List<String> WITH = List.of("with", "between", "among", "of", "by", "from");
+  private static final List<String> PLACES = List.of("in", "at", "to");
+
+  private final Scene scene;
+  private final Clauses clauses;
+  private final Dependencies tree;
+  private final MeetingLexicon lexicon;
+
+  NounFrames(Scene scene, MeetingLexicon lexicon) {
+    this.scene = scene;
+    this.clauses = scene.clauses();
+    this.tree = clauses.tree();
+    this.lexicon = lexicon;
+  }
+
+  /** Returns what the noun tells: several events for visits to several places or by several. */
+  List<Filled> read(int noun, Entry entry, MeetingType type) {
+    boolean travel = entry.frame() == MeetingLexicon.Frame.TRAVEL;
+    Set<Entity> parties = new LinkedHashSet<>();
+    Set<Entity> places = new LinkedHashSet<>();
+    List<Integer> owners = spread(tree.children(noun, "nmod:poss"));
+    Set<Entity> owning = scene.named(owners);
+    parties.addAll(travel ? scene.travellers(owners, owning) : owning);
+    places.addAll(scene.places().at(owners));
+    List<Integer> before = modifiers(noun);
+    if (!travel) {
+      parties.addAll(inFront(before));
+    }
+    places.addAll(scene.places().at(before));
+    places.addAll(scene.placesOf(noun, travel ? PLACES : Scene.AT));
+    Set<Entity> partners = scene.phrases(noun, WITH);
+    parties.addAll(partners);
+    int above = tree.governor(noun);
+    if (above != Dependencies.NONE && clauses.sentence().token(above).isVerb()) {
+      fromVerb(noun, above, parties, places, travel);
+    }
+    if (above != Dependencies.NONE && !travel) {
+      parties.addAll(described(noun, above));
+    }
+    if (!tree.is(noun, "nsubj")) {
+      scene.complete(noun, parties, travel);
+    }
+    return distribute(noun, entry, type, parties, partners, places);
+  }
+
+  private List<Filled> distribute(
+      int noun,
+      Entry entry,
+      MeetingType type,
+      Set<Entity> parties,
+      Set<Entity> partners,
+      Set<Entity> places) {
+    boolean travel = entry.frame() == MeetingLexicon.Frame.TRAVEL;
+    boolean plural = clauses.sentence().token(noun).pos().equals("NNS");
+    List<Filled> found = new ArrayList<>();
+    if (travel && plural && partners.size() > 1) {
+      for (Entity party : partners) {
+        found.add(filled(noun, entry, type, Set.of(party), place(places, parties, true)));
+      }
+    } else if (travel && plural && places.size() > 1) {
+      for (Entity place : places) {
+        found.add(filled(noun, entry, type, parties, place));
+      }
+    } else if (!travel && partners.size() > 1 && separate(noun)) {
+      Set<Entity> others = new LinkedHashSet<>(parties);
+      others.removeAll(partners);
+      for (Entity partner : partners) {
+        Set<Entity> pair = new LinkedHashSet<>(others);
+        pair.add(partner);
+        found.add(filled(noun, entry, type, pair, place(places, pair, false)));
+      }
+    } else {
+      found.add(filled(noun, entry, type, parties, place(places, parties, travel)));
+    }
+    return found;
+  }
+
+  private static Filled filled(
+      int noun, Entry entry, MeetingType type, Set<Entity> parties, @Nullable Entity place) {
+    return new Filled(noun, type, entry.frame(), parties, Set.of(), place, "noun", SURE);
+  }
+
+  private boolean separate(int noun) {
+    return tree.children(noun, "amod", "advmod").stream()
+        .anyMatch(word -> lexicon.separates(clauses.sentence().token(word)));
+  }
+
+  /** Returns the words right before the noun that are part of its phrase. */
+  private List<Integer> modifiers(int noun) {
+    List<Integer> found = new ArrayList<>();
+    for (int at = noun - 1; at >= 0 && modifier(clauses.sentence().token(at)); at--) {
+      found.add(0, at);
+    }
+    return found;
+  }
+
+  private static boolean modifier(Token token) {
+    String pos = token.pos();
+    boolean number = pos.equals("CD") || pos.equals("HYPH");
+    return token.isNoun() || pos.startsWith("JJ") || number || token.text().equals("/");
+  }
+
+  /**
+   * Returns the parties in front of the noun: "the A-B talks" has two, "the X summit" has the body;
+   * a single state there is the place, what the talks are about, or one side of them.
+   */
+  private Set<Entity> inFront(List<Integer> before) {
+    Set<Entity> found = scene.named(before);
+    found.removeIf(lexicon::venue);
+    boolean single = found.size() == 1 && found.iterator().next() instanceof State;
+    return single ? Set.of() : found;
+  }
+
+  /** "Kim during a meeting with Xi": the one whom the phrase says more about. */
+  private Set<Entity> described(int noun, int above) {
+    boolean during = lexicon.attends(clauses.preposition(noun));
+    Set<Entity> found = new LinkedHashSet<>();
+    if (during && tree.is(noun, "nmod")) {
+      found.addAll(scene.parties().around(above));
+      found.removeIf(party -> !(party instanceof Person));
+    }
+    return found;
+  }
+
+  private void fromVerb(
+      int noun, int verb, Set<Entity> parties, Set<Entity> places, boolean travel) {
+    boolean object = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass");
+    boolean oblique = tree.is(noun, "obl");
+    boolean light = scene.light(verb);
+    boolean owned = tree.child(noun, "nmod:poss").isPresent();
+    boolean partnered = !clauses.modifiers(noun, "with").isEmpty();
+    boolean attends = !travel && oblique && lexicon.attends(clauses.preposition(noun));
+    if (attends && parties.stream().anyMatch(Organization.class::isInstance)) {
+      scene.doers(verb).stream().filter(Person.class::isInstance).forEach(parties::add);
+    }
+    if ((object && light) || (oblique && !owned && (travel || partnered || light))) {
+      Set<Entity> doers = scene.doers(verb);
+      parties.addAll(travel ? scene.travellers(clauses.doers(verb), doers) : doers);
+    }
+    if (light || tree.is(noun, "nsubj")) {
+      parties.addAll(scene.named(clauses.obliques(verb, "with", "between")));
+      places.addAll(scene.placesOf(verb, Scene.AT));
+    }
+  }
+
+  /** A state in front of the noun is a party unless there are enough without it. */
+  private static @Nullable Entity place(Set<Entity> places, Set<Entity> parties, boolean travel) {
+    for (Entity place : places) {
+      boolean party = place instanceof State || place instanceof Organization;
+      if (!party || travel || !parties.contains(place)) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  private List<Integer> spread(List<Integer> heads) {
+    Set<Integer> all = new LinkedHashSet<>();
+    heads.forEach(head -> all.addAll(clauses.conjuncts(head)));
+    return List.copyOf(all);
+  }
+}

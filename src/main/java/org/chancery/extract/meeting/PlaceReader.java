@@ -1,0 +1,104 @@
+package org.chancery.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.entity.Entity;
+import org.chancery.entity.LinkedText;
+import org.chancery.entity.Mention;
+import org.chancery.entity.Place;
+import org.chancery.entity.State;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/** Tells which places the phrases of one sentence name. */
+final class PlaceReader {
+  private final LinkedText text;
+  private final Sentence sentence;
+  private final MeetingLexicon lexicon;
+
+  PlaceReader(LinkedText text, Sentence sentence, MeetingLexicon lexicon) {
+    this.text = text;
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the places that the tokens name, without the state that only says where one lies. */
+  Set<Entity> at(Collection<Integer> tokens) {
+    Set<Entity> places = new LinkedHashSet<>();
+    for (int token : tokens) {
+      for (Mention mention : text.at(sentence, token)) {
+        if (place(mention)) {
+          places.add(mention.entity());
+        }
+      }
+    }
+    List<Entity> all = new ArrayList<>(places);
+    places.removeIf(place -> all.stream().anyMatch(other -> place.equals(other.country())));
+    return places;
+  }
+
+  /** Returns the places that the list beginning at the token names: "A, B and C". */
+  Set<Entity> list(int from) {
+    Set<Entity> found = new LinkedHashSet<>();
+    int at = from;
+    while (at < sentence.size()) {
+      int place = next(at);
+      if (place < 0) {
+        break;
+      }
+      found.addAll(at(List.of(place)));
+      at = end(place);
+      int after = at;
+      while (at < sentence.size() && lexicon.joins(sentence.token(at))) {
+        at++;
+      }
+      if (at == after) {
+        break;
+      }
+    }
+    List<Entity> all = new ArrayList<>(found);
+    found.removeIf(place -> all.stream().anyMatch(other -> place.equals(other.country())));
+    return found;
+  }
+
+  /** Returns the next token that names a place in the noun phrase; negative when none does. */
+  private int next(int from) {
+    for (int at = from; at < sentence.size(); at++) {
+      Token token = sentence.token(at);
+      if (!at(List.of(at)).isEmpty()) {
+        return at;
+      }
+      String pos = token.pos();
+      boolean noun = pos.startsWith("N") || pos.startsWith("JJ") || pos.equals("DT");
+      boolean more = pos.startsWith("PRP") || pos.equals("POS") || pos.equals("CD");
+      if (lexicon.delegate(token) || (!noun && !more && !token.text().equals("of"))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the position after the mention, and after an abbreviation of it in brackets. */
+  private int end(int token) {
+    int end = token + 1;
+    for (Mention mention : text.at(sentence, token)) {
+      end = Math.max(end, mention.to());
+    }
+    boolean opens = end < sentence.size() && sentence.token(end).pos().equals("-LRB-");
+    if (opens && end + 2 < sentence.size() && sentence.token(end + 2).pos().equals("-RRB-")) {
+      return end + 3;
+    }
+    return end;
+  }
+
+  private boolean place(Mention mention) {
+    if (mention.kind() == Mention.Kind.DEMONYM || mention.kind() == Mention.Kind.PRONOUN) {
+      return false;
+    }
+    Entity entity = mention.entity();
+    return entity instanceof Place || entity instanceof State || lexicon.venue(entity);
+  }
+}

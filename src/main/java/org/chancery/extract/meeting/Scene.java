@@ -1,0 +1,157 @@
+package org.chancery.extract.meeting;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.entity.Entity;
+import org.chancery.entity.LinkedText;
+import org.chancery.entity.Person;
+import org.chancery.extract.Clauses;
+import org.chancery.text.Dependencies;
+
+/**
+ * One parsed sentence as the frames see it: who stands in which grammatical place. What the parse
+ * says and what the order of the words says are put together where they agree in part, and the
+ * order of the words is taken alone where the parse has nothing.
+ */
+final class Scene {
+  static final List<String> AT = List.of("in", "at");
+
+  private static final int MAX_CLIMB = 4;
+
+  private final Clauses clauses;
+  private final MeetingLexicon lexicon;
+  private final PartyReader parties;
+  private final PlaceReader places;
+  private final WordOrder order;
+
+  Scene(LinkedText text, Clauses clauses, MeetingLexicon lexicon) {
+    this.clauses = clauses;
+    this.lexicon = lexicon;
+    this.parties = new PartyReader(text, clauses.sentence(), lexicon);
+    this.places = new PlaceReader(text, clauses.sentence(), lexicon);
+    this.order = new WordOrder(clauses.sentence(), lexicon);
+  }
+
+  Clauses clauses() {
+    return clauses;
+  }
+
+  PartyReader parties() {
+    return parties;
+  }
+
+  PlaceReader places() {
+    return places;
+  }
+
+  WordOrder order() {
+    return order;
+  }
+
+  /** Returns the parties around the heads. */
+  Set<Entity> named(Collection<Integer> heads) {
+    Set<Entity> found = new LinkedHashSet<>();
+    heads.forEach(head -> found.addAll(parties.around(head)));
+    return found;
+  }
+
+  /** Returns who does what the verb tells. */
+  Set<Entity> doers(int verb) {
+    Set<Entity> found = named(clauses.doers(verb));
+    if (clauses.passive(verb)) {
+      return found;
+    }
+    int from = order.subject(verb);
+    boolean relative = clauses.tree().is(verb, "acl") || clauses.tree().is(verb, "xcomp");
+    return from == WordOrder.NONE || relative ? found : joined(found, parties.list(from));
+  }
+
+  /** Returns whom or what the verb is done to. */
+  Set<Entity> objects(int verb) {
+    Set<Entity> found = named(clauses.undergoers(verb));
+    int from = clauses.passive(verb) ? WordOrder.NONE : order.object(verb);
+    return from == WordOrder.NONE ? found : joined(found, parties.list(from));
+  }
+
+  /** Returns the parties in the phrases of the word (verb or noun) with the prepositions. */
+  Set<Entity> phrases(int word, List<String> prepositions) {
+    String[] wanted = prepositions.toArray(String[]::new);
+    boolean verb = clauses.sentence().token(word).isVerb();
+    List<Integer> heads = verb ? clauses.obliques(word, wanted) : clauses.modifiers(word, wanted);
+    Set<Entity> found = named(heads);
+    for (int from : order.after(word, prepositions)) {
+      found = joined(found, parties.list(from));
+    }
+    return found;
+  }
+
+  /** Returns the places in the phrases of the word with the prepositions. */
+  Set<Entity> placesOf(int word, List<String> prepositions) {
+    String[] wanted = prepositions.toArray(String[]::new);
+    Set<Entity> found = new LinkedHashSet<>();
+    boolean verb = clauses.sentence().token(word).isVerb();
+    found.addAll(
+        places.at(verb ? clauses.obliques(word, wanted) : clauses.modifiers(word, wanted)));
+    for (int from : order.after(word, prepositions)) {
+      found.addAll(places.list(from));
+    }
+    return found;
+  }
+
+  /** Returns the places that the object of the verb names: "toured A and B". */
+  Set<Entity> visited(int verb) {
+    Set<Entity> found = new LinkedHashSet<>(places.at(clauses.undergoers(verb)));
+    int from = clauses.passive(verb) ? WordOrder.NONE : order.object(verb);
+    if (from != WordOrder.NONE) {
+      found.addAll(places.list(from));
+    }
+    return found;
+  }
+
+  /**
+   * Adds the party that is missing from among the subjects of the verbs above: "made no progress
+   * during a day of meetings with Brun".
+   */
+  void complete(int event, Set<Entity> found, boolean travel) {
+    if (clauses.tree().child(event, "nsubj").isPresent()) {
+      return;
+    }
+    int enough = travel ? 1 : 2;
+    int at = clauses.tree().governor(event);
+    for (int steps = 0; steps < MAX_CLIMB && at != Dependencies.NONE; steps++) {
+      if (found.size() >= enough || (!travel && found.isEmpty())) {
+        return;
+      }
+      if (clauses.sentence().token(at).isVerb()) {
+        found.addAll(doers(at));
+      }
+      at = clauses.tree().governor(at);
+    }
+  }
+
+  /** Whether the verb only says that somebody takes part in what its object names. */
+  boolean light(int verb) {
+    return lexicon.light(clauses.lemma(verb));
+  }
+
+  /** Keeps those who can travel: people, and others only where the words name their delegates. */
+  Set<Entity> travellers(Collection<Integer> heads, Set<Entity> found) {
+    boolean delegates =
+        heads.stream().anyMatch(head -> lexicon.delegate(clauses.sentence().token(head)));
+    Set<Entity> kept = new LinkedHashSet<>(found);
+    kept.removeIf(party -> !(party instanceof Person) && !delegates);
+    return kept;
+  }
+
+  /** The parse and the word order: both where they share somebody, else the parse if it has any. */
+  private static Set<Entity> joined(Set<Entity> parsed, Set<Entity> linear) {
+    boolean agree = parsed.stream().anyMatch(linear::contains);
+    Set<Entity> all = new LinkedHashSet<>(parsed);
+    if (parsed.isEmpty() || agree) {
+      all.addAll(linear);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,32 @@
+package org.chancery.extract.meeting;
+
+import org.chancery.claim.MeetingClaim;
+import org.chancery.claim.MeetingType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one sentence, or several put together, tell of one meeting.
+ *
+ * @param claim the facts so far; may have too few parties when {@code definite}
+ * @param sentence index of the sentence it was last told in
+ * @param journey whether only the way there has been told, with the state as host
+ * @param definite whether the words point back to something told before: "the talks"
+ * @param round the word that tells it from its like, as in {@code second}; null when there is none
+ */
+record Telling(
+    MeetingClaim claim, int sentence, boolean journey, boolean definite, @Nullable String round) {
+
+  /** Whether it is complete by itself. */
+  boolean whole() {
+    return claim.participants().size() >= 2;
+  }
+
+  boolean call() {
+    return claim.meetingType() == MeetingType.CALL;
+  }
+
+  /** Returns the same telling with other facts. */
+  Telling with(MeetingClaim other) {
+    return new Telling(other, sentence, journey, definite, round);
+  }
+}
