@@ -141,9 +141,10 @@ final class BuildCommand implements Callable<Integer> {
         new ArticleGraphs(
             Reading::standard, new Iris(store.base()), ProgramVersion.number(), readBy);
     Build.Settings settings = new Build.Settings(threads, existing.choice(), readBy);
-    try (Progress progress = Progress.on(main.console(), quiet);
+    Clock clock = Clock.systemUTC();
+    try (Progress progress = Progress.on(main.console(), quiet, clock);
         Results results = new ArticleSource(input.date(), System.in).read(paths)) {
-      Build build = new Build(store, maker, settings, Clock.systemUTC(), progress::done);
+      Build build = new Build(store, maker, settings, clock, progress::done);
       return runUntilStopped(store, build, results);
     }
   }
