@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Authority {
   private final Map<String, Entity> byKey;
   private final Map<String, State> standsFor;
+  private final Map<String, String> adjectives;
   private final Map<Office, List<Person>> holders;
   private final Map<String, List<Office>> officesOf;
   private final NameIndex names;
@@ -27,6 +28,7 @@ public final class Authority {
   Authority(
       Collection<Entity> entities,
       Map<String, State> standsFor,
+      Map<String, String> adjectives,
       NameIndex names,
       Map<String, Person> mononyms,
       TitleLexicon titles,
@@ -36,6 +38,7 @@ public final class Authority {
     this.officesOf = new LinkedHashMap<>();
     entities.forEach(entity -> byKey.put(entity.key(), entity));
     this.standsFor = Map.copyOf(standsFor);
+    this.adjectives = Map.copyOf(adjectives);
     this.names = names;
     this.titles = titles;
     this.mononyms = Map.copyOf(mononyms);
@@ -71,6 +74,11 @@ public final class Authority {
   /** Returns the state whose government the body's name stands for, as Russia for the Kremlin. */
   public Optional<State> standsFor(Organization body) {
     return Optional.ofNullable(standsFor.get(body.key()));
+  }
+
+  /** Returns the word for what is the state's, as in French; its name where there is none. */
+  String adjective(State state) {
+    return adjectives.getOrDefault(state.key(), state.label());
   }
 
   /**

@@ -21,6 +21,7 @@ final class AuthorityReader {
   private final Map<String, State> states = new LinkedHashMap<>();
   private final Map<String, Office> offices = new LinkedHashMap<>();
   private final Map<String, State> standsFor = new LinkedHashMap<>();
+  private final Map<String, String> adjectives = new LinkedHashMap<>();
   private final Map<String, Person> mononyms = new LinkedHashMap<>();
   private final NameIndex names = new NameIndex();
 
@@ -33,6 +34,7 @@ final class AuthorityReader {
     return new Authority(
         entities.values(),
         standsFor,
+        adjectives,
         names,
         mononyms,
         new TitleLexicon(DataTable.read("data/entity/titles.tsv")),
@@ -48,6 +50,9 @@ final class AuthorityReader {
       states.put(state.key(), state);
       add(state, aliases);
       row.list("adjectives").forEach(word -> names.add(word, true, state));
+      row.list("adjectives").stream()
+          .findFirst()
+          .ifPresent(word -> adjectives.put(state.key(), word));
       row.list("people").forEach(word -> names.add(word, true, state));
     }
   }

@@ -1,10 +1,13 @@
 package org.chancery.entity;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.data.DataTable;
 import org.chancery.entity.Mention.Kind;
 import org.chancery.text.Sentence;
@@ -12,7 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds parts of governments that have no name of their own, as "the Iranian foreign ministry". */
 final class BodyPass {
-  private record Body(String slug, String label, Map<String, String> known) {}
+  private enum Use {
+    ANYWHERE,
+    ALONE,
+    LOCATED
+  }
+
+  private record Body(String slug, String label, Map<String, String> known, Use use) {}
+
+  /** Where such a body is named: the tokens, and the state beside it, or null. */
+  private record Found(Sentence sentence, int from, int to, Body body, @Nullable State state) {}
 
   private static final int LONGEST = 4;
 
@@ -27,33 +39,44 @@ final class BodyPass {
         int sign = pair.indexOf('=');
         known.put(pair.substring(0, sign), pair.substring(sign + 1));
       }
-      bodies.put(row.get("phrase"), new Body(row.get("slug"), row.get("label"), known));
+      String use = row.get("use");
+      bodies.put(
+          row.get("phrase"),
+          new Body(
+              row.get("slug"),
+              row.get("label"),
+              known,
+              use.isEmpty() ? Use.ANYWHERE : Use.valueOf(use.toUpperCase(Locale.ROOT))));
     }
   }
 
-  /** Adds the mentions of such bodies. */
+  /** Adds the mentions of such bodies; one without a state is that of the state named last. */
   void find(Findings findings) {
-    Map<String, State> last = new LinkedHashMap<>();
+    List<Found> all = new ArrayList<>();
     for (Sentence sentence : findings.text().sentences()) {
       int at = 0;
       while (at < sentence.size()) {
-        at = Math.max(at + 1, find(sentence, at, last, findings));
+        at = Math.max(at + 1, find(sentence, at, all, findings));
+      }
+    }
+    Map<String, Set<Entity>> seats = seats(all, findings);
+    Map<String, State> last = new LinkedHashMap<>();
+    for (Found found : all) {
+      State state = found.state() == null ? last.get(found.body().slug()) : found.state();
+      if (state != null) {
+        last.put(found.body().slug(), state);
+        add(found, state, seats.getOrDefault(name(found.body(), state), Set.of()), findings);
       }
     }
   }
 
-  private int find(Sentence sentence, int from, Map<String, State> last, Findings findings) {
+  private int find(Sentence sentence, int from, List<Found> all, Findings findings) {
     for (int to = Math.min(sentence.size(), from + LONGEST); to > from; to--) {
       Body body = bodies.get(Prefix.phrase(sentence, from, to).toLowerCase(Locale.ROOT));
       if (body != null && findings.free(sentence, from, to)) {
-        State own = state(sentence, from, to, findings);
-        State state = own == null ? last.get(body.slug()) : own;
-        if (state != null) {
-          last.put(body.slug(), state);
-          Mention left = left(sentence, from, findings);
-          int start = left != null && left.to() == from ? left.from() : from;
-          findings.add(
-              sentence, start, to, entity(body, state), Kind.NAME, own == null ? 0.6 : 0.85);
+        boolean modifies = to < sentence.size() && sentence.token(to).isNoun();
+        if (body.use() != Use.ALONE || !modifies) {
+          all.add(new Found(sentence, from, to, body, state(sentence, from, to, findings)));
         }
         return to;
       }
@@ -61,18 +84,69 @@ final class BodyPass {
     return from;
   }
 
-  private Entity entity(Body body, State state) {
+  /** Returns where the article says that the located bodies are. */
+  private static Map<String, Set<Entity>> seats(List<Found> all, Findings findings) {
+    Map<String, Set<Entity>> seats = new LinkedHashMap<>();
+    for (Found found : all) {
+      Entity seat = found.body().use() == Use.LOCATED ? seat(found, findings) : null;
+      if (seat != null && found.state() != null) {
+        seats
+            .computeIfAbsent(name(found.body(), found.state()), name -> new LinkedHashSet<>())
+            .add(seat);
+      }
+    }
+    return seats;
+  }
+
+  private static @Nullable Entity seat(Found found, Findings findings) {
+    int in = found.to();
+    if (in < found.sentence().size() && found.sentence().token(in).text().equals("in")) {
+      for (Mention mention : findings.in(found.sentence().index())) {
+        boolean place = mention.entity() instanceof Place || mention.entity() instanceof State;
+        if (mention.from() == in + 1 && place && mention.kind() != Kind.DEMONYM) {
+          return mention.entity();
+        }
+      }
+    }
+    return null;
+  }
+
+  private void add(Found found, State state, Set<Entity> seats, Findings findings) {
+    Sentence sentence = found.sentence();
+    Entity own = seat(found, findings);
+    Entity seat = own == null && seats.size() == 1 ? seats.iterator().next() : own;
+    Mention left = left(sentence, found.from(), findings);
+    int start = left != null && left.to() == found.from() ? left.from() : found.from();
+    findings.add(
+        sentence,
+        start,
+        found.to(),
+        entity(found.body(), state, seat),
+        Kind.NAME,
+        found.state() == null ? 0.6 : 0.85);
+  }
+
+  private Entity entity(Body body, State state, @Nullable Entity seat) {
     Optional<Entity> known =
         Optional.ofNullable(body.known().get(state.key())).flatMap(authority::entity);
-    return known.orElseGet(
-        () ->
-            new Organization(
-                body.slug() + "~" + state.key(),
-                body.label().replace("%s", state.label()),
-                List.of(),
-                null,
-                state,
-                "government-body"));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    boolean located = seat != null && body.use() == Use.LOCATED && !seat.equals(state);
+    String key = located ? body.slug() + "-in-" + seat.key() : body.slug();
+    String where = located ? " in " + seat.label() : "";
+    String plain = body.label().replace("%s", "").strip();
+    return new Organization(
+        key + "~" + state.key(),
+        body.label().replace("%s", authority.adjective(state)) + where,
+        List.of(state.label() + "'s " + plain + where, plain + " of " + state.label() + where),
+        null,
+        state,
+        "government-body");
+  }
+
+  private static String name(Body body, State state) {
+    return body.slug() + "~" + state.key();
   }
 
   private static @Nullable State state(Sentence sentence, int from, int to, Findings findings) {
@@ -80,9 +154,13 @@ final class BodyPass {
     if (left != null && left.entity() instanceof State state) {
       return state;
     }
+    if (left != null && left.entity() instanceof Place place && place.capital()) {
+      return place.country();
+    }
     if (to + 1 < sentence.size() && sentence.token(to).text().equals("of")) {
       for (Mention mention : findings.in(sentence.index())) {
-        if (mention.from() == to + 1 && mention.entity() instanceof State state) {
+        boolean next = mention.from() == to + 1 || mention.from() == to + 2;
+        if (next && mention.entity() instanceof State state) {
           return state;
         }
       }

@@ -16,6 +16,7 @@ public final class Linker {
   private final TitlePass titles;
   private final DescriptionPass descriptions;
   private final PronounPass pronouns;
+  private final GovernmentPass governments;
   private final GroupPass groups;
 
   /** Reads the tables from the class path. */
@@ -41,7 +42,10 @@ public final class Linker {
     this.bodies = new BodyPass(authority, table("bodies"));
     this.titles = new TitlePass(authority, honorifics, disambiguation, table("plural-offices"));
     this.descriptions = new DescriptionPass(authority, table("descriptions"));
-    this.pronouns = new PronounPass(table("pronouns"), table("saying"));
+    this.pronouns = new PronounPass(
+            table("pronouns"),
+            new SubjectRule(DataTable.read("data/statement/speech-verbs.tsv")));
+    this.governments = new GovernmentPass(table("governments"));
     this.groups = new GroupPass(authority, table("groups"));
   }
 
@@ -55,6 +59,7 @@ public final class Linker {
     titles.find(findings);
     descriptions.find(findings);
     pronouns.find(findings);
+    governments.find(findings);
     groups.find(findings);
     return new LinkedText(text, findings.all());
   }

@@ -1,11 +1,10 @@
 package org.chancery.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.data.DataTable;
 import org.chancery.entity.Mention.Kind;
 import org.chancery.entity.Person.Gender;
@@ -16,34 +15,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * Resolves "he" and "she" to the person who stands out most in the sentences before: the subject
  * rather than another, the nearer rather than the farther, of a gender that goes with the pronoun.
+ * Who has just spoken goes on speaking; whom a quotation names did not say it.
  */
 final class PronounPass {
   private record Pronoun(String role, Gender gender) {}
 
+  /** A pronoun in its place, with what its sentence tells about it. */
+  private record Use(
+      Sentence sentence, Token token, Pronoun kind, boolean quoted, boolean speaks) {}
+
   private static final int REACH = 3;
+  private static final int REACH_OVER_QUOTATIONS = 9;
 
   private final Map<String, Pronoun> pronouns = new HashMap<>();
-  private final Set<String> saying = new HashSet<>();
+  private final SubjectRule subjects;
 
-  PronounPass(DataTable table, DataTable sayingVerbs) {
+  PronounPass(DataTable table, SubjectRule subjects) {
+    this.subjects = subjects;
     for (DataTable.Row row : table.rows()) {
       Gender gender = Gender.valueOf(row.get("gender").toUpperCase(Locale.ROOT));
       pronouns.put(row.get("word"), new Pronoun(row.get("case"), gender));
     }
-    sayingVerbs.rows().forEach(row -> saying.add(row.get("verb")));
   }
 
   /** Adds the mentions of pronouns, in text order, so that each can lean on the one before. */
   void find(Findings findings) {
+    QuotedText quoted = new QuotedText(findings.text());
     for (Sentence sentence : findings.text().sentences()) {
       for (Token token : sentence.tokens()) {
         String word = token.text().toLowerCase(Locale.ROOT);
         Pronoun pronoun = pronouns.get(word);
+        boolean speaks = subjects.speaks(sentence, token.index(), token.index() + 1);
         if (pronoun != null) {
-          Entity person = antecedent(sentence, token, pronoun, findings);
-          add(sentence, token, person, findings);
-        } else if (word.equals("it") && speaks(sentence, token.index())) {
-          add(sentence, token, speaker(sentence, token, findings), findings);
+          Use use = new Use(sentence, token, pronoun, quoted.holds(token), speaks);
+          add(sentence, token, antecedent(use, quoted, findings), findings);
+        } else if (word.equals("it") && speaks) {
+          add(sentence, token, speaker(sentence, token, quoted, findings), findings);
         }
       }
     }
@@ -57,113 +64,95 @@ final class PronounPass {
     }
   }
 
-  private @Nullable Entity antecedent(
-      Sentence sentence, Token pronoun, Pronoun kind, Findings findings) {
+  private @Nullable Entity antecedent(Use use, QuotedText quoted, Findings findings) {
     Entity best = null;
     double top = 0;
-    for (int s = sentence.index(); s >= 0 && s >= sentence.index() - REACH; s--) {
-      Sentence other = findings.text().sentences().get(s);
+    double distance = 0;
+    for (Sentence other : reach(use.sentence(), quoted, findings)) {
+      boolean same = other.index() == use.sentence().index();
       boolean first = true;
-      List<Mention> mentions = findings.in(s);
-      for (Mention mention : mentions) {
-        boolean before = s < sentence.index() || mention.to() <= pronoun.index();
-        if (mention.entity() instanceof Person person && before && goes(person, kind.gender())) {
-          double score = score(sentence, other, mention, first, kind, pronoun, findings);
+      for (Mention mention : findings.in(other.index())) {
+        boolean before = !same || mention.to() <= use.token().index();
+        if (mention.entity() instanceof Person person && before && goes(person, use.kind())) {
+          double score = score(use, other, mention, quoted) + (first ? 1 : 0) - distance;
           first = false;
-          if (score > top || (score == top && s == sentence.index())) {
+          if (score > top || (score == top && same)) {
             top = score;
             best = person;
           }
         }
       }
+      distance += quoted.fills(other) && !same ? 1 : 3;
     }
     return best;
   }
 
-  private static boolean goes(Person person, Gender gender) {
-    return person.gender() == gender || person.gender() == Gender.UNKNOWN;
+  /** Returns the sentence and those before it; one that is all quotation does not count. */
+  private static List<Sentence> reach(Sentence sentence, QuotedText quoted, Findings findings) {
+    List<Sentence> reached = new ArrayList<>();
+    int counted = 0;
+    for (int s = sentence.index();
+        s >= 0 && counted <= REACH && reached.size() <= REACH_OVER_QUOTATIONS;
+        s--) {
+      Sentence other = findings.text().sentences().get(s);
+      reached.add(other);
+      counted += quoted.fills(other) ? 0 : 1;
+    }
+    return reached;
   }
 
-  private static double score(
-      Sentence sentence,
-      Sentence other,
-      Mention mention,
-      boolean first,
-      Pronoun kind,
-      Token pronoun,
-      Findings findings) {
-    boolean same = sentence.index() == other.index();
-    double score = 10 - 3.0 * (sentence.index() - other.index());
+  private static boolean goes(Person person, Pronoun pronoun) {
+    return person.gender() == pronoun.gender() || person.gender() == Gender.UNKNOWN;
+  }
+
+  private double score(Use use, Sentence other, Mention mention, QuotedText quoted) {
+    boolean same = use.sentence().index() == other.index();
+    boolean subject = subjects.isSubject(other, mention.from(), mention.to());
+    double score = 10;
     if (other.headline() && !same) {
       score -= 4;
     }
-    if (subject(other, mention)) {
-      score += same && kind.role().equals("object") && near(mention, pronoun) ? -6 : 3;
+    if (subject) {
+      score += same && use.kind().role().equals("object") && near(mention, use.token()) ? -6 : 3;
     }
-    score += first ? 1 : 0;
     score += mention.kind() == Kind.PRONOUN ? 1 : 0;
     score += ((Person) mention.entity()).gender() == Gender.UNKNOWN ? -1.5 : 0;
-    score -= possessive(other, mention) && !kind.role().equals("possessive") ? 1 : 0;
-    boolean quotedSelf =
-        same
-            && insideQuotation(pronoun, findings)
-            && !insideQuotation(other.token(mention.from()), findings);
-    return quotedSelf ? score - 8 : score;
+    boolean owns = possessive(other, mention) && !use.kind().role().equals("possessive");
+    score -= owns ? 1 : 0;
+    boolean inQuotation = quoted.holds(other.token(mention.from()));
+    if (use.quoted() && !inQuotation && same) {
+      score -= 8;
+    }
+    if (!use.quoted()) {
+      score -= inQuotation ? 6 : 0;
+      boolean spoke = use.speaks() && subjects.speaks(other, mention.from(), mention.to());
+      score += spoke && !inQuotation ? 3 : 0;
+    }
+    return score;
   }
 
   private static boolean near(Mention mention, Token pronoun) {
     return pronoun.index() - mention.to() <= 4;
   }
 
-  private static boolean insideQuotation(Token token, Findings findings) {
-    return findings.text().quotations().stream()
-        .anyMatch(quotation -> quotation.span().contains(token.span()));
-  }
-
   private static boolean possessive(Sentence sentence, Mention mention) {
     return mention.to() < sentence.size() && sentence.token(mention.to()).pos().equals("POS");
   }
 
-  /**
-   * Whether a verb follows, an apposition between them or not, or a verb of saying stands before.
-   */
-  private static boolean subject(Sentence sentence, Mention mention) {
-    int to = mention.to();
-    if (to < sentence.size() && sentence.token(to).text().equals(",")) {
-      int comma = to + 1;
-      while (comma < sentence.size() && !sentence.token(comma).text().equals(",")) {
-        comma++;
-      }
-      to = comma + 1;
-    }
-    if (to < sentence.size() && sentence.token(to).pos().matches("RB")) {
-      to++;
-    }
-    if (to < sentence.size() && sentence.token(to).pos().matches("VBD|VBZ|VBP|MD")) {
-      return true;
-    }
-    int before = mention.from() - 1;
-    return before >= 0
-        && sentence.token(before).pos().matches("VBD|VBZ")
-        && (mention.to() >= sentence.size()
-            || sentence.token(mention.to()).pos().matches("\\.|,|IN|RB"));
-  }
-
-  private boolean speaks(Sentence sentence, int it) {
-    return it + 1 < sentence.size()
-        && sentence.token(it + 1).pos().matches("VBD|VBZ")
-        && saying.contains(sentence.token(it + 1).lemma());
-  }
-
   /** Returns the state or body that is the subject nearest before. */
-  private static @Nullable Entity speaker(Sentence sentence, Token it, Findings findings) {
-    for (int s = sentence.index(); s >= 0 && s >= sentence.index() - 2; s--) {
-      Sentence other = findings.text().sentences().get(s);
-      for (Mention mention : findings.in(s)) {
+  private @Nullable Entity speaker(
+      Sentence sentence, Token it, QuotedText quoted, Findings findings) {
+    for (Sentence other : reach(sentence, quoted, findings)) {
+      boolean same = other.index() == sentence.index();
+      for (Mention mention : findings.in(other.index())) {
         boolean body =
             mention.entity() instanceof State || mention.entity() instanceof Organization;
-        boolean before = s < sentence.index() || mention.to() <= it.index();
-        if (body && before && mention.kind() != Kind.DEMONYM && subject(other, mention)) {
+        boolean before = !same || mention.to() <= it.index();
+        if (body
+            && before
+            && mention.kind() != Kind.DEMONYM
+            && !quoted.holds(other.token(mention.from()))
+            && subjects.isSubject(other, mention.from(), mention.to())) {
           return mention.entity();
         }
       }
