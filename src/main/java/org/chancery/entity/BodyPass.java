@@ -62,7 +62,8 @@ final class BodyPass {
     Map<String, Set<Entity>> seats = seats(all, findings);
     Map<String, State> last = new LinkedHashMap<>();
     for (Found found : all) {
-      State state = found.state() == null ? last.get(found.body().slug()) : found.state();
+      State own = found.state();
+      State state = own == null ? meant(found, last.get(found.body().slug()), findings) : own;
       if (state != null) {
         last.put(found.body().slug(), state);
         add(found, state, seats.getOrDefault(name(found.body(), state), Set.of()), findings);
@@ -74,7 +75,8 @@ final class BodyPass {
     for (int to = Math.min(sentence.size(), from + LONGEST); to > from; to--) {
       Body body = bodies.get(Prefix.phrase(sentence, from, to).toLowerCase(Locale.ROOT));
       if (body != null && findings.free(sentence, from, to)) {
-        boolean modifies = to < sentence.size() && sentence.token(to).isNoun();
+        boolean modifies =
+            to < sentence.size() && sentence.token(to).pos().matches("NN.*|JJ.*|VBG");
         if (body.use() != Use.ALONE || !modifies) {
           all.add(new Found(sentence, from, to, body, state(sentence, from, to, findings)));
         }
@@ -98,6 +100,21 @@ final class BodyPass {
     return seats;
   }
 
+  /**
+   * Returns whose body it is that has no state beside it: that of the state which has been named
+   * with such a body last, unless the sentence speaks of one other state and not of that one.
+   */
+  private static @Nullable State meant(Found found, @Nullable State last, Findings findings) {
+    Set<State> states = new LinkedHashSet<>();
+    for (Mention mention : findings.in(found.sentence().index())) {
+      if (mention.to() <= found.from() && mention.entity() instanceof State state) {
+        states.add(state);
+      }
+    }
+    boolean other = last != null && states.size() == 1 && !states.contains(last);
+    return other ? states.iterator().next() : last;
+  }
+
   private static @Nullable Entity seat(Found found, Findings findings) {
     int in = found.to();
     if (in < found.sentence().size() && found.sentence().token(in).text().equals("in")) {
@@ -116,7 +133,9 @@ final class BodyPass {
     Entity own = seat(found, findings);
     Entity seat = own == null && seats.size() == 1 ? seats.iterator().next() : own;
     Mention left = left(sentence, found.from(), findings);
-    int start = left != null && left.to() == found.from() ? left.from() : found.from();
+    boolean owner = left != null && state.equals(left.entity());
+    int start = owner ? Math.min(left.from(), found.from()) : found.from();
+    findings.cover(sentence, start, found.to());
     findings.add(
         sentence,
         start,
@@ -132,9 +151,9 @@ final class BodyPass {
     if (known.isPresent()) {
       return known.get();
     }
-    boolean located = seat != null && body.use() == Use.LOCATED && !seat.equals(state);
-    String key = located ? body.slug() + "-in-" + seat.key() : body.slug();
-    String where = located ? " in " + seat.label() : "";
+    Entity place = body.use() == Use.LOCATED && !state.equals(seat) ? seat : null;
+    String key = place == null ? body.slug() : body.slug() + "-in-" + place.key();
+    String where = place == null ? "" : " in " + place.label();
     String plain = body.label().replace("%s", "").strip();
     return new Organization(
         key + "~" + state.key(),

@@ -58,6 +58,13 @@ final class Findings {
     }
   }
 
+  /** Takes out the states named between the tokens, where a longer name now holds them. */
+  void cover(Sentence sentence, int from, int to) {
+    mentions
+        .get(sentence.index())
+        .removeIf(m -> m.from() >= from && m.to() <= to && m.entity() instanceof State);
+  }
+
   private void count(State state, int weight) {
     states.merge(state, weight, Integer::sum);
   }

@@ -42,9 +42,11 @@ public final class Linker {
     this.bodies = new BodyPass(authority, table("bodies"));
     this.titles = new TitlePass(authority, honorifics, disambiguation, table("plural-offices"));
     this.descriptions = new DescriptionPass(authority, table("descriptions"));
-    this.pronouns = new PronounPass(
-            table("pronouns"),
-            new SubjectRule(DataTable.read("data/statement/speech-verbs.tsv")));
+    this.pronouns =
+        new PronounPass(
+            table("pronouns"), new SubjectRule(
+                DataTable.read("data/statement/speech-verbs.tsv"),
+                DataTable.read("data/time/words.tsv")));
     this.governments = new GovernmentPass(table("governments"));
     this.groups = new GroupPass(authority, table("groups"));
   }

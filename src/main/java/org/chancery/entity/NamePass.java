@@ -51,7 +51,7 @@ final class NamePass {
     Prefix prefix =
         Prefix.before(sentence, hit.from(), honorifics, authority.titles(), authority.names());
     Optional<Entity> chosen = disambiguation.choose(hit.entry().entities(), prefix, findings);
-    if (chosen.isEmpty()) {
+    if (chosen.isEmpty() || (!(chosen.get() instanceof Person) && addressed(sentence, hit, prefix))) {
       return;
     }
     Entity entity = chosen.get();
@@ -63,6 +63,16 @@ final class NamePass {
     } else {
       other(sentence, hit, entity, findings);
     }
+  }
+
+  /** Whether a person's title stands before the name: "Secretary Austin" is not the city. */
+  private static boolean addressed(Sentence sentence, Hit hit, Prefix prefix) {
+    Token name = sentence.token(hit.from());
+    boolean titled = hit.from() > 0 && sentence.token(hit.from() - 1).isProperNoun();
+    return !prefix.words().isEmpty()
+        && titled
+        && hit.from() > prefix.from()
+        && (prefix.gender() != Person.Gender.UNKNOWN || name.ner().equals("PERSON"));
   }
 
   private void other(Sentence sentence, Hit hit, Entity entity, Findings findings) {

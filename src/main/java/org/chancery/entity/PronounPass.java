@@ -48,7 +48,9 @@ final class PronounPass {
         boolean speaks = subjects.speaks(sentence, token.index(), token.index() + 1);
         if (pronoun != null) {
           Use use = new Use(sentence, token, pronoun, quoted.holds(token), speaks);
-          add(sentence, token, antecedent(use, quoted, findings), findings);
+          Entity later = announced(use, findings);
+          Entity person = later == null ? antecedent(use, quoted, findings) : later;
+          add(sentence, token, person, findings);
         } else if (word.equals("it") && speaks) {
           add(sentence, token, speaker(sentence, token, quoted, findings), findings);
         }
@@ -62,6 +64,32 @@ final class PronounPass {
       int at = token.index();
       findings.add(sentence, at, at + 1, entity, Kind.PRONOUN, 0.7);
     }
+  }
+
+  /**
+   * Returns the person whom a pronoun in an opening phrase runs ahead of: "Before he left, Mr. Smith
+   * said".
+   */
+  private @Nullable Entity announced(Use use, Findings findings) {
+    Sentence sentence = use.sentence();
+    if (use.quoted() || !sentence.token(0).pos().matches("IN|VBG|VBN|RB|WRB|JJ")) {
+      return null;
+    }
+    int comma = use.token().index();
+    while (comma < sentence.size() && !sentence.token(comma).text().equals(",")) {
+      comma++;
+    }
+    for (Mention mention : findings.in(sentence.index())) {
+      if (mention.entity() instanceof Person person) {
+        boolean subject =
+            mention.from() == comma + 1
+                && subjects.isSubject(sentence, mention.from(), mention.to());
+        if (mention.to() <= use.token().index() || subject) {
+          return subject && goes(person, use.kind()) ? person : null;
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable Entity antecedent(Use use, QuotedText quoted, Findings findings) {
@@ -113,7 +141,11 @@ final class PronounPass {
       score -= 4;
     }
     if (subject) {
-      score += same && use.kind().role().equals("object") && near(mention, use.token()) ? -6 : 3;
+      boolean reflexive = same && use.kind().role().equals("object") && near(mention, use.token());
+      score += reflexive ? -6 : SubjectRule.embedded(other, mention.from()) ? 1.5 : 3;
+    }
+    if (same && inserted(use, mention)) {
+      score -= 9;
     }
     score += mention.kind() == Kind.PRONOUN ? 1 : 0;
     score += ((Person) mention.entity()).gender() == Gender.UNKNOWN ? -1.5 : 0;
@@ -129,6 +161,13 @@ final class PronounPass {
       score += spoke && !inQuotation ? 3 : 0;
     }
     return score;
+  }
+
+  /** Whether the pronoun speaks in a clause put in behind the name: "Mr. Smith, he said, would". */
+  private static boolean inserted(Use use, Mention mention) {
+    Sentence sentence = use.sentence();
+    int at = use.token().index();
+    return use.speaks() && mention.to() == at - 1 && sentence.token(at - 1).text().equals(",");
   }
 
   private static boolean near(Mention mention, Token pronoun) {

@@ -1,6 +1,7 @@
 package org.chancery.entity;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.data.DataTable;
 import org.chancery.text.Sentence;
@@ -10,10 +11,16 @@ import org.chancery.text.Token;
 final class SubjectRule {
   private static final int NONE = -1;
 
-  private final Set<String> saying = new HashSet<>();
+  private static final int LONGEST_ADVERBIAL = 4;
 
-  /** Takes the verbs that report words or a clause. */
-  SubjectRule(DataTable speechVerbs) {
+  private final Set<String> saying = new HashSet<>();
+  private final Set<String> time = new HashSet<>();
+
+  /** Takes the verbs that report words or a clause, and the words of time that may part it. */
+  SubjectRule(DataTable speechVerbs, DataTable timeWords) {
+    timeWords.rows().stream()
+        .filter(row -> row.get("doubtful").isEmpty())
+        .forEach(row -> time.add(row.get("word")));
     for (DataTable.Row row : speechVerbs.rows()) {
       if (row.list("frames").contains("that") || row.list("frames").contains("quote")) {
         saying.add(row.get("lemma"));
@@ -33,19 +40,48 @@ final class SubjectRule {
     return verb != NONE && saying.contains(sentence.token(verb).lemma());
   }
 
-  private static int verbAfter(Sentence sentence, int end) {
+  /** Whether a word that opens a clause stands before: "after Biden said" is not the main clause. */
+  static boolean embedded(Sentence sentence, int from) {
+    return from > 0 && sentence.token(from - 1).pos().matches("IN|W.*");
+  }
+
+  private int verbAfter(Sentence sentence, int end) {
     int to = end;
     if (is(sentence, to, ",")) {
+      int next = skip(sentence, to + 1);
+      if (isVerb(sentence, next)) {
+        return next;
+      }
       int comma = to + 1;
       while (comma < sentence.size() && !is(sentence, comma, ",")) {
         comma++;
       }
       to = comma + 1;
     }
-    if (to < sentence.size() && sentence.token(to).pos().equals("RB")) {
-      to++;
+    to = skip(sentence, to);
+    return isVerb(sentence, to) ? to : NONE;
+  }
+
+  private static boolean isVerb(Sentence sentence, int token) {
+    return token < sentence.size() && sentence.token(token).pos().matches("VBD|VBZ|VBP|MD");
+  }
+
+  /** Returns the token after adverbs, words of time and quotation marks. */
+  private int skip(Sentence sentence, int from) {
+    int at = from;
+    while (at < sentence.size() && at - from < LONGEST_ADVERBIAL && skipped(sentence, at)) {
+      at++;
     }
-    return to < sentence.size() && sentence.token(to).pos().matches("VBD|VBZ|VBP|MD") ? to : NONE;
+    return at;
+  }
+
+  private boolean skipped(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.pos().matches("RB|``|''")
+        || (time.contains(token.text().toLowerCase(Locale.ROOT)) && !token.isVerb())
+        || (token.pos().equals("JJ")
+            && at + 1 < sentence.size()
+            && time.contains(sentence.token(at + 1).text().toLowerCase(Locale.ROOT)));
   }
 
   /** Returns the verb that the auxiliaries and adverbs from the token on lead to. */
