@@ -133,8 +133,10 @@ final class BodyPass {
     Entity own = seat(found, findings);
     Entity seat = own == null && seats.size() == 1 ? seats.iterator().next() : own;
     Mention left = left(sentence, found.from(), findings);
-    boolean owner = left != null && state.equals(left.entity());
-    int start = owner ? Math.min(left.from(), found.from()) : found.from();
+    int start = found.from();
+    if (left != null && state.equals(left.entity())) {
+      start = Math.min(left.from(), start);
+    }
     findings.cover(sentence, start, found.to());
     findings.add(
         sentence,

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BREAKS = Pattern.compile("[\\s\\-\\u2010-\\u2015]+");
+  /** A tokeniser parts these endings from the noun. */
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})'s\\b|(?<=\\p{L}s)'(?=\\s|$)");
+
   private static final String FROM = "øØđĐłŁıəƏʻʼ‘’ð";
   private static final String TO = "oOdDlLiaA''''d";
 
@@ -29,10 +32,11 @@ final class Folding {
     return plain.toString();
   }
 
-  /** Returns the pieces of a name, parted at blanks and hyphens; letter case stays. */
+  /** Returns the pieces of a name, parted at blanks, hyphens and possessive endings. */
   static List<String> pieces(String name) {
     List<String> pieces = new ArrayList<>();
-    for (String piece : BREAKS.split(plain(name.replace(",", " , ")))) {
+    String parted = POSSESSIVE.matcher(plain(name.replace(",", " , "))).replaceAll(" $0");
+    for (String piece : BREAKS.split(parted)) {
       if (!piece.isEmpty()) {
         pieces.add(piece);
       }

@@ -44,7 +44,8 @@ public final class Linker {
     this.descriptions = new DescriptionPass(authority, table("descriptions"));
     this.pronouns =
         new PronounPass(
-            table("pronouns"), new SubjectRule(
+            table("pronouns"),
+            new SubjectRule(
                 DataTable.read("data/statement/speech-verbs.tsv"),
                 DataTable.read("data/time/words.tsv")));
     this.governments = new GovernmentPass(table("governments"));

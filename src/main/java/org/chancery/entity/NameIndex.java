@@ -34,6 +34,9 @@ final class NameIndex {
 
   private static final int ACRONYM = 5;
 
+  /** An acronym of as many letters can be read as a word, and British papers write it as one. */
+  private static final int SPOKEN_ACRONYM = 4;
+
   private final Map<String, Entry> byName = new HashMap<>();
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
@@ -109,6 +112,11 @@ final class NameIndex {
     return piece.length() == 2 && piece.charAt(1) == '.' && Character.isUpperCase(piece.charAt(0));
   }
 
+  private static boolean isCapitalised(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+  }
+
   private static boolean same(String name, Words words, int at) {
     String word = words.plain(at);
     if (name.equals(word)) {
@@ -120,7 +128,7 @@ final class NameIndex {
     if (name.length() <= ACRONYM
         && name.length() > 1
         && name.equals(name.toUpperCase(Locale.ROOT))) {
-      return false;
+      return name.length() >= SPOKEN_ACRONYM && isCapitalised(word);
     }
     return !Character.isUpperCase(name.charAt(0))
         || Character.isUpperCase(word.charAt(0))

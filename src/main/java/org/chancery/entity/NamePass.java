@@ -51,7 +51,8 @@ final class NamePass {
     Prefix prefix =
         Prefix.before(sentence, hit.from(), honorifics, authority.titles(), authority.names());
     Optional<Entity> chosen = disambiguation.choose(hit.entry().entities(), prefix, findings);
-    if (chosen.isEmpty() || (!(chosen.get() instanceof Person) && addressed(sentence, hit, prefix))) {
+    if (chosen.isEmpty()
+        || (!(chosen.get() instanceof Person) && addressed(sentence, hit, prefix))) {
       return;
     }
     Entity entity = chosen.get();

@@ -67,8 +67,8 @@ final class PronounPass {
   }
 
   /**
-   * Returns the person whom a pronoun in an opening phrase runs ahead of: "Before he left, Mr. Smith
-   * said".
+   * Returns the person whom a pronoun in an opening phrase runs ahead of: "Before he left, Mr.
+   * Smith said".
    */
   private @Nullable Entity announced(Use use, Findings findings) {
     Sentence sentence = use.sentence();

@@ -40,7 +40,9 @@ final class SubjectRule {
     return verb != NONE && saying.contains(sentence.token(verb).lemma());
   }
 
-  /** Whether a word that opens a clause stands before: "after Biden said" is not the main clause. */
+  /**
+   * Whether a word that opens a clause stands before: "after Biden said" is not the main clause.
+   */
   static boolean embedded(Sentence sentence, int from) {
     return from > 0 && sentence.token(from - 1).pos().matches("IN|W.*");
   }

@@ -27,10 +27,14 @@ import org.junit.jupiter.api.Test;
 class AuthorityTablesTest {
   private static final List<String> WITH_KEYS =
       List.of("states", "places", "organisations", "offices", "people");
+  /** The one body that has offices as states have. */
+  private static final String UNION = "european-union";
+
   private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
   private static final Pattern CODED = Pattern.compile("`([^`]+)`");
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
+  private static final Pattern SEEN = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
 
   private final Map<String, List<Row>> tables = new LinkedHashMap<>();
   private final List<String> faults = new ArrayList<>();
@@ -75,7 +79,8 @@ class AuthorityTablesTest {
   void everyRowHasALabelAndNamesThatAddToIt() {
     eachEntity(
         (table, row) -> {
-          require(!row.get("label").isEmpty(), table, row, "there is no label");
+          boolean english = LATIN.matcher(row.get("label")).find();
+          require(english, table, row, "the label has no Latin letter");
           List<String> names = row.list(table.equals("offices") ? "titles" : "aliases");
           require(!names.contains(""), table, row, "a name in a list is empty");
           require(!names.contains(row.get("label")), table, row, "the label is also an alias");
@@ -126,7 +131,7 @@ class AuthorityTablesTest {
             require(order, "holdings", row, "it ends before it starts");
           }
           String seen = row.get("last_seen");
-          require(seen.isEmpty() || DAY.matcher(seen).matches(), "holdings", row, "last_seen");
+          require(seen.isEmpty() || SEEN.matcher(seen).matches(), "holdings", row, "last_seen");
         });
     noFaults();
   }
@@ -234,7 +239,8 @@ class AuthorityTablesTest {
     Set<String> there = keys.computeIfAbsent(other, name -> byKey(name).keySet());
     String key = row.get(column);
     boolean mayBeEmpty = !table.equals("holdings");
-    boolean found = key.isEmpty() ? mayBeEmpty : there.contains(key);
+    boolean union = column.equals("country") && key.equals(UNION);
+    boolean found = key.isEmpty() ? mayBeEmpty : union || there.contains(key);
     require(found, table, row, column + " is no key of " + other + ".tsv: " + key);
   }
 
