@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BREAKS = Pattern.compile("[\\s\\-\\u2010-\\u2015]+");
+
   /** A tokeniser parts these endings from the noun. */
-  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})'s\\b|(?<=\\p{L}s)'(?=\\s|$)");
+  private static final Pattern POSSESSIVE =
+      Pattern.compile("(?<=\\p{L})'s\\b|(?<=\\p{L}s)'(?=\\s|$)");
 
   private static final String FROM = "øØđĐłŁıəƏʻʼ‘’ð";
   private static final String TO = "oOdDlLiaA''''d";

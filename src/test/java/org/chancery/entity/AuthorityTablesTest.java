@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class AuthorityTablesTest {
   private static final List<String> WITH_KEYS =
       List.of("states", "places", "organisations", "offices", "people");
+
   /** The one body that has offices as states have. */
   private static final String UNION = "european-union";
 
