@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Spellings of a name that mean the same: accents, hyphens and kinds of apostrophe fall away. */
-final class Folding {
+public final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BREAKS = Pattern.compile("[\\s\\-\\u2010-\\u2015]+");
 
@@ -57,7 +57,7 @@ final class Folding {
   }
 
   /** Returns the lower-case ASCII slug of a label, as used in keys. */
-  static String slug(String label) {
+  public static String slug(String label) {
     String plain = plain(label).toLowerCase(Locale.ROOT).replace("'", "").replace(".", "");
     return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }

@@ -1,18 +1,15 @@
 package org.chancery.extract.sanction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.claim.Evidence;
 import org.chancery.claim.SanctionAction;
 import org.chancery.claim.SanctionClaim;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
-import org.chancery.entity.Person;
 import org.chancery.text.PartialDate;
 import org.chancery.text.Sentence;
 import org.chancery.text.TimeExpression;
@@ -20,26 +17,27 @@ import org.chancery.text.TimeExpressions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The measures that one article speaks of: a later sentence that leaves a party out means those of
- * an earlier one. Belongs to one article and thread.
+ * Turns what the sentences of one article say about measures into claims; who is left out in one
+ * sentence is who others name. Belongs to one article and thread.
  */
 final class ArticleRegimes {
   private static final double SURE = 0.8;
   private static final double INFERRED = 0.6;
 
   private final LinkedText text;
+  private final Takers takers;
+  private final @Nullable LocalDate day;
   private final TimeExpressions times = new TimeExpressions();
-  private final List<Parties> regimes = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<String, SanctionClaim> claims = new LinkedHashMap<>();
+  private final Regimes regimes;
+  private final ClaimBook book;
 
-  ArticleRegimes(LinkedText text) {
+  ArticleRegimes(LinkedText text, Takers takers, KnownRegimes known) {
     this.text = text;
-  }
-
-  /** Whether a measure has been told of. */
-  boolean any() {
-    return !findings.isEmpty();
+    this.regimes = new Regimes(text, takers, known);
+    this.takers = takers;
+    this.day = text.article().date();
+    this.book = new ClaimBook(takers);
   }
 
   /** Takes the next finding of the article. */
@@ -49,8 +47,17 @@ final class ArticleRegimes {
 
   /** Returns the claims, each combination of action and parties once, in text order. */
   List<SanctionClaim> claims() {
+    findings.forEach(this::remember);
     findings.forEach(this::read);
-    return List.copyOf(claims.values());
+    return book.claims();
+  }
+
+  private void remember(Finding finding) {
+    SanctionAction action = finding.deed().action();
+    boolean acts = action != null && !spoken(action) && action != SanctionAction.THREATEN;
+    List<Entity> own = taking(finding.own().senders());
+    List<Entity> senders = own.isEmpty() && acts ? taking(finding.told().senders()) : own;
+    regimes.add(finding.sentence().index(), new Parties(senders, told(finding, senders)));
   }
 
   private void read(Finding finding) {
@@ -67,110 +74,83 @@ final class ArticleRegimes {
   }
 
   private static boolean spoken(SanctionAction action) {
-    return action == SanctionAction.CALL_FOR
-        || action == SanctionAction.OPPOSE
-        || action == SanctionAction.VIOLATE
-        || action == SanctionAction.ENFORCE;
+    return switch (action) {
+      case CALL_FOR, OPPOSE, VIOLATE, ENFORCE -> true;
+      default -> false;
+    };
   }
 
   /** The measure is there, whatever is done about it: whose it is must stand at its own words. */
   private void inForce(Finding finding) {
-    List<Entity> senders = states(finding.own().senders());
-    List<Entity> targets = targets(finding, senders);
-    if (!senders.isEmpty() && !targets.isEmpty()) {
-      put(finding, SanctionAction.IMPOSE, senders, targets, null);
-      remember(senders, targets);
-    }
+    List<Entity> senders = taking(finding.own().senders());
+    put(finding, SanctionAction.IMPOSE, senders, targets(finding, senders), null);
   }
 
   /** Somebody speaks about, breaks or heeds a measure that others took. */
   private void speak(Finding finding, SanctionAction action) {
-    boolean enforces = action == SanctionAction.ENFORCE;
-    List<Entity> senders = enforces ? states(finding.told().senders()) : finding.told().senders();
-    List<Entity> targets =
-        action == SanctionAction.VIOLATE
-            ? states(senders)
-            : targets(finding, finding.own().senders());
-    if (!senders.isEmpty() && !targets.isEmpty()) {
-      List<Entity> who = action == SanctionAction.VIOLATE ? states(senders) : senders;
-      put(finding, action, who, targets, start(finding));
-    }
+    boolean acts = action == SanctionAction.ENFORCE || action == SanctionAction.VIOLATE;
+    List<Entity> doers = finding.told().senders();
+    List<Entity> senders = acts ? taking(doers) : takers.speakers(doers);
+    List<Entity> targets = under(finding, action, senders);
+    put(finding, action, senders, targets, start(finding));
     if (!finding.deed().fresh()) {
       inForce(finding);
     }
   }
 
-  private void act(Finding finding, SanctionAction action) {
-    List<Entity> doers = states(finding.told().senders());
-    List<Entity> senders = doers.isEmpty() ? states(finding.own().senders()) : doers;
-    List<Entity> targets = targets(finding, senders);
-    if (senders.isEmpty() && !targets.isEmpty()) {
-      senders = lastSenders(targets);
+  /** Returns who is under the measure that is spoken of: it may be the speaker. */
+  private List<Entity> under(Finding finding, SanctionAction action, List<Entity> speakers) {
+    if (action == SanctionAction.VIOLATE) {
+      return speakers;
     }
-    if (senders.isEmpty() || targets.isEmpty()) {
-      return;
+    int at = finding.sentence().index();
+    List<Entity> own = taking(finding.own().senders());
+    List<Entity> named = told(finding, own);
+    List<Entity> others = named.stream().filter(party -> !speakers.contains(party)).toList();
+    if (!others.isEmpty()) {
+      return others;
+    }
+    List<Entity> self = taking(speakers).stream().filter(regimes::isTarget).toList();
+    if (action == SanctionAction.OPPOSE && !self.isEmpty()) {
+      return self;
+    }
+    List<Entity> of = own.isEmpty() ? List.of() : regimes.targetsOf(own, at);
+    List<Entity> any = of.isEmpty() ? regimes.targetsBut(taking(speakers), at) : of;
+    return any.isEmpty() ? regimes.targetsOf(taking(speakers), at) : any;
+  }
+
+  private void act(Finding finding, SanctionAction action) {
+    List<Entity> own = taking(finding.own().senders());
+    List<Entity> doers = new ArrayList<>(taking(finding.told().senders()));
+    doers.removeAll(finding.own().targets());
+    boolean given = own.isEmpty() || action == SanctionAction.THREATEN;
+    List<Entity> senders = given && !doers.isEmpty() ? doers : own;
+    List<Entity> targets = targets(finding, senders);
+    if (senders.isEmpty()) {
+      senders = regimes.sendersTo(targets, finding.sentence().index());
     }
     put(finding, action, senders, targets, start(finding));
-    if (action != SanctionAction.THREATEN) {
-      remember(senders, targets);
-    }
   }
 
   private List<Entity> targets(Finding finding, List<Entity> senders) {
+    int at = finding.sentence().index();
+    List<Entity> told = told(finding, senders);
+    if (!told.isEmpty()) {
+      return told;
+    }
+    List<Entity> same = regimes.targetsOf(senders, at);
+    return same.isEmpty() ? regimes.targetsBut(senders, at) : same;
+  }
+
+  private static List<Entity> told(Finding finding, List<Entity> senders) {
     Set<Entity> told = new LinkedHashSet<>(finding.own().targets());
     told.addAll(finding.told().targets());
-    told.removeAll(senders);
-    return told.isEmpty() ? lastTargets(senders) : List.copyOf(told);
+    senders.forEach(told::remove);
+    return List.copyOf(told);
   }
 
-  private List<Entity> lastTargets(List<Entity> senders) {
-    List<Entity> any = List.of();
-    for (int i = regimes.size() - 1; i >= 0; i--) {
-      Parties known = regimes.get(i);
-      if (known.targets().stream().anyMatch(senders::contains)) {
-        continue;
-      }
-      if (known.senders().stream().anyMatch(senders::contains)) {
-        return known.targets();
-      }
-      any = any.isEmpty() ? known.targets() : any;
-    }
-    return any.isEmpty() ? firstTargets(senders) : any;
-  }
-
-  /** With nobody told before: whom the measures named first in the article are against. */
-  private List<Entity> firstTargets(List<Entity> senders) {
-    return findings.stream()
-        .map(finding -> finding.own().targets())
-        .filter(targets -> !targets.isEmpty() && targets.stream().noneMatch(senders::contains))
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private List<Entity> lastSenders(List<Entity> targets) {
-    for (int i = regimes.size() - 1; i >= 0; i--) {
-      if (regimes.get(i).targets().stream().anyMatch(targets::contains)) {
-        return regimes.get(i).senders();
-      }
-    }
-    return List.of();
-  }
-
-  private void remember(List<Entity> senders, List<Entity> targets) {
-    regimes.add(new Parties(senders, targets));
-  }
-
-  /** A person takes no measures: the state does. */
-  private static List<Entity> states(List<Entity> parties) {
-    Set<Entity> states = new LinkedHashSet<>();
-    for (Entity party : parties) {
-      if (!(party instanceof Person person)) {
-        states.add(party);
-      } else if (person.country() != null) {
-        states.add(person.country());
-      }
-    }
-    return List.copyOf(states);
+  private List<Entity> taking(List<Entity> parties) {
+    return takers.takers(parties, day);
   }
 
   private void put(
@@ -179,11 +159,14 @@ final class ArticleRegimes {
       List<Entity> senders,
       List<Entity> targets,
       @Nullable PartialDate start) {
+    if (senders.isEmpty() || targets.isEmpty()) {
+      return;
+    }
     Measure measure = finding.measure();
     Sentence sentence = finding.sentence();
     String words = sentence.span(measure.from(), measure.head() + 1).in(text.article().text());
     boolean complete = !finding.own().targets().isEmpty() || !finding.told().targets().isEmpty();
-    SanctionClaim claim =
+    book.add(
         new SanctionClaim(
             Evidence.of(text.article(), sentence.span()),
             "sanction/" + (finding.deed().action() == null ? "in-force" : "action"),
@@ -193,20 +176,7 @@ final class ArticleRegimes {
             targets,
             words,
             List.of(measure.type()),
-            start);
-    claims.merge(key(claim), claim, (old, now) -> better(old, now) ? now : old);
-  }
-
-  private static boolean better(SanctionClaim old, SanctionClaim now) {
-    return now.confidence() > old.confidence() || (old.start() == null && now.start() != null);
-  }
-
-  private static String key(SanctionClaim claim) {
-    Set<String> targets = new TreeSet<>();
-    claim.targets().forEach(target -> targets.add(target.key()));
-    Set<String> senders = new TreeSet<>();
-    claim.senders().forEach(sender -> senders.add(sender.key()));
-    return claim.action() + " " + senders + " " + targets;
+            start));
   }
 
   /** Returns the date nearest to the deed's word. */

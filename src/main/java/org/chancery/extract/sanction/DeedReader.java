@@ -1,9 +1,7 @@
 package org.chancery.extract.sanction;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.claim.SanctionAction;
 import org.chancery.extract.Clauses;
@@ -11,208 +9,181 @@ import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is done about one measure, from its own word up the tree. Used once. */
+/** Tells from the words around one measure what is done about it. Used once. */
 final class DeedReader {
-  private static final int MAX_STEPS = 8;
-
   private final SanctionLexicon lexicon;
   private final Clauses clauses;
-  private final Dependencies tree;
   private final Sentence sentence;
+  private final Agents agents;
   private final Set<Integer> doers = new LinkedHashSet<>();
   private final Set<Integer> undergoers = new LinkedHashSet<>();
   private @Nullable SanctionAction action;
+  private @Nullable Effect opinion;
+  private boolean weak;
+  private boolean impersonal;
   private boolean undecided;
+  private boolean negated;
   private boolean unreal;
+  private boolean obliged;
   private boolean fresh;
-  private boolean closed;
+  private boolean spoken;
   private int word = Dependencies.NONE;
 
-  DeedReader(SanctionLexicon lexicon, Clauses clauses) {
+  DeedReader(SanctionLexicon lexicon, Clauses clauses, Agents agents) {
     this.lexicon = lexicon;
     this.clauses = clauses;
-    this.tree = clauses.tree();
     this.sentence = clauses.sentence();
+    this.agents = agents;
   }
 
-  /** Returns what is done about the measure whose noun stands at the position. */
-  Deed about(int noun) {
-    for (int adjective : tree.children(noun, "amod")) {
-      lexicon.effect(sentence.token(adjective), List.of("amod")).ifPresent(this::describe);
-    }
-    for (int clause : tree.children(noun, "acl")) {
-      if (!tree.is(clause, "acl:relcl") || clauses.passive(clause)) {
-        step(clause, List.of(clauses.passive(clause) ? "obj" : "subj"));
+  /** Returns what the steps, from the measure outwards, say together. */
+  Deed of(List<Step> steps) {
+    for (Step step : steps) {
+      if (spoken) {
+        break;
       }
+      apply(step);
     }
-    climb(noun);
-    return deed();
-  }
-
-  /** Returns what is done when the verb at the position is the measure itself. */
-  Deed by(int verb, Effect effect) {
-    apply(effect, verb, List.of("obj"));
-    climb(verb);
-    return deed();
-  }
-
-  private Deed deed() {
     SanctionAction done = action;
-    boolean open = undecided;
-    if (unreal && done == SanctionAction.IMPOSE) {
+    boolean open = undecided || ((negated || obliged) && !spoken);
+    if (!spoken && unreal && done == SanctionAction.IMPOSE) {
       done = SanctionAction.THREATEN;
-    } else if (unreal && (done == SanctionAction.LIFT || done == SanctionAction.EASE)) {
+    } else if (!spoken && unreal && lightens()) {
       open = true;
     }
     return new Deed(done, open, fresh, word, List.copyOf(doers), List.copyOf(undergoers));
   }
 
-  private void describe(Effect effect) {
-    fresh |= effect == Effect.NEW || effect == Effect.INTO;
-    undecided |= effect == Effect.INTO;
-  }
-
-  private void climb(int start) {
-    int at = start;
-    for (int steps = 0; steps < MAX_STEPS && !closed; steps++) {
-      while (tree.is(at, "conj")
-          && tree.governor(at) != Dependencies.NONE
-          && !sentence.token(at).isVerb()) {
-        at = tree.governor(at);
+  private void apply(Step step) {
+    switch (step.effect()) {
+      case INTO, NEW -> {
+        fresh = true;
+        undecided |= step.effect() == Effect.INTO;
       }
-      int governor = tree.governor(at);
-      if (governor == Dependencies.NONE) {
-        return;
-      }
-      boolean known = step(governor, links(at));
-      if (!known && !passesOn(at, start)) {
-        return;
-      }
-      at = governor;
-    }
-  }
-
-  private boolean passesOn(int at, int start) {
-    return at != start && (tree.is(at, "xcomp") || tree.is(at, "conj"));
-  }
-
-  private List<String> links(int at) {
-    List<String> links = new ArrayList<>();
-    String relation = tree.relation(at);
-    if (sentence.token(at).isVerb() || relation.equals("ccomp") || relation.equals("xcomp")) {
-      links.add("clause");
-      links.add("obj");
-      links.add("for");
-      links.add("to");
-      links.add("on");
-    } else if (relation.equals("obj") || relation.equals("nsubj:pass")) {
-      links.add("obj");
-    } else if (relation.startsWith("nsubj")) {
-      links.add("subj");
-    } else if (relation.equals("compound")) {
-      links.add("compound");
-    } else {
-      links.add(clauses.preposition(at));
-    }
-    return links;
-  }
-
-  private boolean step(int at, List<String> links) {
-    Optional<Effect> effect = lexicon.effect(sentence.token(at), links);
-    effect.ifPresent(known -> apply(known, at, links));
-    return effect.isPresent();
-  }
-
-  private void apply(Effect effect, int at, List<String> links) {
-    mood(at);
-    switch (effect) {
-      case DEMAND -> speak(at, lightens() ? SanctionAction.OPPOSE : SanctionAction.CALL_FOR);
-      case REJECT -> speak(at, lightens() ? SanctionAction.CALL_FOR : SanctionAction.OPPOSE);
+      case DEMAND, REJECT -> demand(step);
+      case LABEL -> label(step);
+      case GOOD, BAD -> opinion = step.effect();
+      case SAY -> say(step);
       case THREATEN -> {
         if (action == null || action == SanctionAction.IMPOSE) {
-          speak(at, SanctionAction.THREATEN);
+          speak(step, SanctionAction.THREATEN);
         }
-        closed = true;
       }
       case WEIGH, REFUSE -> {
         undecided = true;
-        attribute(at);
+        attribute(step);
       }
-      case PASS -> attribute(at);
-      case CAUSE -> addDoers(clauses.objects(at));
-      case FACE -> {
-        act(effect, at);
-        undergoers.addAll(clauses.subjects(at));
+      case PASS -> {
+        mood(step);
+        attribute(step);
       }
-      case STAY, END -> act(effect, at);
-      case IMPOSE, EXTEND, EASE, LIFT, ENFORCE, VIOLATE -> {
-        act(effect, at);
-        attribute(at);
-        party(at, links);
+      case CAUSE -> add(clauses.objects(step.at()));
+      default -> act(step);
+    }
+  }
+
+  private void act(Step step) {
+    mood(step);
+    if (action == null || (weak && step.effect().act() != null)) {
+      action = step.effect().act();
+      word = step.at();
+      weak = action == SanctionAction.IMPOSE && step.group() == null;
+      impersonal = step.passive() || step.link().equals("subj");
+    }
+    if (step.effect() == Effect.FACE) {
+      undergoers.addAll(clauses.subjects(step.at()));
+      undergoers.addAll(agents.of(step));
+    } else if (!step.link().equals("subj")) {
+      attribute(step);
+      party(step);
+    }
+  }
+
+  private void mood(Step step) {
+    negated ^= step.negated();
+    unreal |= step.unreal() || supposed(step);
+    obliged |= step.obliged();
+  }
+
+  /** "will impose sanctions if": only announced for a case. */
+  private boolean supposed(Step step) {
+    VerbGroup group = step.group();
+    if (group == null || !group.modal(sentence)) {
+      return false;
+    }
+    if (lexicon.condition(sentence.token(0))) {
+      return true;
+    }
+    for (int i = step.at() + 1; i < sentence.size(); i++) {
+      if (lexicon.condition(sentence.token(i))) {
+        return true;
       }
-      case INTO, NEW -> describe(effect);
+    }
+    return false;
+  }
+
+  private void demand(Step step) {
+    boolean against = lightens() ^ negated ^ step.negated() ^ (step.effect() == Effect.REJECT);
+    boolean impersonalWish = step.passive() || (step.effect() == Effect.DEMAND && step.obliged());
+    if (impersonalWish && !agents.known(agents.of(step))) {
+      opinion = against ? Effect.BAD : Effect.GOOD;
+      word = step.at();
+    } else {
+      speak(step, against ? SanctionAction.OPPOSE : SanctionAction.CALL_FOR);
+    }
+  }
+
+  private void label(Step step) {
+    lexicon
+        .judgement(sentence, step.at() + 1, sentence.size())
+        .ifPresent(
+            effect ->
+                speak(
+                    step, effect == Effect.BAD ? SanctionAction.OPPOSE : SanctionAction.CALL_FOR));
+  }
+
+  private void say(Step step) {
+    if (opinion != null) {
+      speak(step, opinion == Effect.BAD ? SanctionAction.OPPOSE : SanctionAction.CALL_FOR);
+    } else if (action != null && (obliged || (unreal && negated && lightens()))) {
+      speak(step, lightens() ^ negated ? SanctionAction.OPPOSE : SanctionAction.CALL_FOR);
+    } else if (!impersonal || unreal) {
+      attribute(step);
     }
   }
 
   private boolean lightens() {
-    return action == SanctionAction.LIFT || action == SanctionAction.EASE;
-  }
-
-  private void act(Effect effect, int at) {
-    if (action == null) {
-      action = effect.act();
-      word = at;
-    }
+    return action == SanctionAction.LIFT
+        || action == SanctionAction.EASE
+        || action == SanctionAction.VIOLATE;
   }
 
   /** Words for or against a measure: only who says them counts, whoever would have to act. */
-  private void speak(int at, SanctionAction spoken) {
-    action = spoken;
-    word = at;
+  private void speak(Step step, SanctionAction what) {
+    action = what;
+    word = step.at();
     undecided = false;
-    unreal = false;
-    closed = true;
+    spoken = true;
     doers.clear();
-    doers.addAll(agents(at));
+    doers.addAll(agents.of(step));
   }
 
-  private void attribute(int at) {
-    addDoers(agents(at));
+  private void attribute(Step step) {
+    add(agents.of(step));
   }
 
-  private void addDoers(List<Integer> heads) {
-    if (doers.isEmpty()) {
+  private void add(List<Integer> heads) {
+    if (doers.isEmpty() && agents.known(heads)) {
       doers.addAll(heads);
     }
   }
 
-  private List<Integer> agents(int at) {
-    if (sentence.token(at).isVerb()) {
-      return clauses.doers(at);
-    }
-    List<Integer> owners = new ArrayList<>(tree.children(at, "nmod:poss"));
-    owners.addAll(clauses.modifiers(at, "by"));
-    owners.addAll(tree.children(at, "amod"));
-    return owners;
-  }
-
   /** "imposed on Iran sanctions", "hit Iran with sanctions". */
-  private void party(int at, List<String> links) {
-    undergoers.addAll(clauses.obliques(at, lexicon.targetWords()));
-    undergoers.addAll(clauses.indirectObjects(at));
-    if (links.contains("with")) {
-      undergoers.addAll(clauses.undergoers(at));
-    }
-  }
-
-  private void mood(int at) {
-    if (!sentence.token(at).isVerb()) {
-      return;
-    }
-    for (int child : tree.children(at, "aux", "advmod", "mark", "cc")) {
-      unreal |= tree.is(child, "aux") && lexicon.unreal(sentence.token(child));
-      unreal |= tree.is(child, "mark") && lexicon.condition(sentence.token(child));
-      undecided |= lexicon.negates(sentence.token(child));
+  private void party(Step step) {
+    undergoers.addAll(clauses.obliques(step.at(), lexicon.targetWords()));
+    undergoers.addAll(clauses.indirectObjects(step.at()));
+    if (step.link().equals("with")) {
+      undergoers.addAll(clauses.undergoers(step.at()));
     }
   }
 }

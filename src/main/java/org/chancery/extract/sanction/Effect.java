@@ -21,6 +21,10 @@ enum Effect {
   FACE(SanctionAction.IMPOSE),
   STAY(SanctionAction.IMPOSE),
   END(SanctionAction.LIFT),
+  SAY(null),
+  LABEL(null),
+  GOOD(null),
+  BAD(null),
   INTO(null),
   NEW(null);
 

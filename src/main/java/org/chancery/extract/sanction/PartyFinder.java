@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import org.chancery.claim.MeasureType;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
-import org.chancery.entity.Mention;
-import org.chancery.entity.Organization;
-import org.chancery.entity.Person;
 import org.chancery.entity.State;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
@@ -20,62 +17,117 @@ import org.chancery.text.Token;
 final class PartyFinder {
   private static final int REACH_RIGHT = 14;
   private static final int REACH_LEFT = 9;
+  private static final int REACH_VERB = 5;
 
   private final SanctionLexicon lexicon;
   private final LinkedText text;
   private final Sentence sentence;
+  private final List<Party> parties;
 
-  PartyFinder(SanctionLexicon lexicon, LinkedText text, Sentence sentence) {
+  PartyFinder(SanctionLexicon lexicon, LinkedText text, Sentence sentence, List<Party> parties) {
     this.lexicon = lexicon;
     this.text = text;
     this.sentence = sentence;
+    this.parties = parties;
+  }
+
+  /** Returns the parties whose words cover the token, bare names left out. */
+  List<Party> at(int token) {
+    return parties.stream().filter(party -> party.listed() && party.covers(token)).toList();
   }
 
   /** Returns the parties before and after the measure's noun. */
   Parties around(Measure measure) {
     Set<Entity> senders = new LinkedHashSet<>();
     Set<Entity> targets = new LinkedHashSet<>();
-    right(measure.head() + 1, senders, targets);
+    right(measure, senders, targets);
     left(measure, senders, targets);
     targets.removeAll(senders);
     return new Parties(List.copyOf(senders), List.copyOf(targets));
   }
 
-  private void right(int start, Set<Entity> senders, Set<Entity> targets) {
+  private void right(Measure measure, Set<Entity> senders, Set<Entity> targets) {
+    int start = measure.head() + 1;
     int end = Math.min(sentence.size(), start + REACH_RIGHT);
     for (int i = start; i < end; i++) {
       Token token = sentence.token(i);
       if (lexicon.pointsAtTarget(token) && targets.isEmpty()) {
         collect(i + 1, targets);
-      } else if (lexicon.pointsAtSender(token) && sentence.token(i - 1).pos().equals("VBN")) {
+      } else if (lexicon.pointsAtSender(token) && participle(sentence.token(i - 1))) {
         collect(i + 1, senders);
-      } else if (ends(token)) {
+      } else if (lexicon.pointsAtDoings(token) && targets.isEmpty()) {
+        owner(i + 1, targets);
+      } else if (i == start && embargoed(token, measure)) {
+        collect(i + 1, targets);
+      } else if (token.pos().equals("WDT") && targets.isEmpty()) {
+        relative(i + 1, targets);
+        return;
+      } else if (ends(token, i - start)) {
         return;
       }
     }
   }
 
-  private static boolean ends(Token token) {
+  private static boolean participle(Token token) {
+    return token.pos().equals("VBN") || token.pos().equals("VBD");
+  }
+
+  private boolean embargoed(Token token, Measure measure) {
+    boolean trade =
+        measure.type() == MeasureType.TRADE_BAN || measure.type() == MeasureType.ARMS_EMBARGO;
+    return trade && lexicon.pointsAtEmbargoed(token);
+  }
+
+  /** "over Chad's raids": Chad. */
+  private void owner(int start, Set<Entity> into) {
+    for (Party party : parties) {
+      boolean owns = party.to() < sentence.size() && sentence.token(party.to()).pos().equals("POS");
+      if (party.listed() && owns && party.from() >= start && party.from() <= start + 1) {
+        into.add(party.entity());
+      }
+    }
+  }
+
+  /** "sanctions that have targeted Chad": Chad. */
+  private void relative(int start, Set<Entity> into) {
+    for (int i = start; i < Math.min(sentence.size(), start + REACH_VERB); i++) {
+      Token word = sentence.token(i);
+      if (word.isVerb() && lexicon.effect(word, List.of("subj")).isPresent()) {
+        collect(i + 1, into);
+        return;
+      }
+    }
+  }
+
+  /** A participle right behind the noun only says which measures are meant. */
+  private static boolean ends(Token token, int away) {
     return switch (token.pos()) {
-      case "VBD", "VBZ", "VBP", "MD", ".", ":" -> true;
+      case "VBD" -> away > 0;
+      case "VBZ", "VBP", "MD", ".", ":" -> true;
       default -> false;
     };
   }
 
   private void collect(int start, Set<Entity> into) {
     for (int i = start; i < sentence.size(); i++) {
-      List<Mention> here = text.at(sentence, i);
-      Token token = sentence.token(i);
+      int token = i;
+      List<Party> here = parties.stream().filter(party -> party.covers(token)).toList();
       if (!here.isEmpty()) {
-        here.forEach(mention -> party(mention.entity()).ifPresent(into::add));
-      } else if (token.text().equals(",") ? into.isEmpty() || !listed(i) : breaks(token)) {
+        here.forEach(party -> into.add(party.entity()));
+        i = here.get(0).to() - 1;
+      } else if (!leadsOn(sentence.token(i), i, into.isEmpty())) {
         return;
       }
     }
   }
 
-  private boolean listed(int comma) {
-    return comma + 1 < sentence.size() && !text.at(sentence, comma + 1).isEmpty();
+  /** Inside "officials of Chad, Mali and Niger" and the like. */
+  private boolean leadsOn(Token token, int at, boolean none) {
+    if (token.text().equals(",")) {
+      return !none && at + 1 < sentence.size() && !at(at + 1).isEmpty();
+    }
+    boolean of = token.hasLemma("of") || token.hasLemma("in") || token.hasLemma("from");
+    return (none && of) || !breaks(token);
   }
 
   private static boolean breaks(Token token) {
@@ -85,39 +137,43 @@ final class PartyFinder {
         || pos.equals("MD")
         || pos.equals("TO")
         || pos.equals("IN")
-        || (!Character.isLetterOrDigit(token.text().charAt(0)) && !pos.equals("POS"));
+        || (!Character.isLetterOrDigit(token.text().charAt(0))
+            && !pos.equals("POS")
+            && !pos.equals("HYPH")
+            && !pos.equals("$")
+            && !pos.equals("``")
+            && !pos.equals("''"));
   }
 
   private void left(Measure measure, Set<Entity> senders, Set<Entity> targets) {
     boolean targetTold = !targets.isEmpty();
     for (int i = measure.head() - 1; i >= Math.max(0, measure.head() - REACH_LEFT); i--) {
-      List<Mention> here = text.at(sentence, i);
+      List<Party> here = at(i);
       if (here.isEmpty()) {
-        if (breaks(sentence.token(i)) && !sentence.token(i).pos().equals("HYPH")) {
+        if (breaks(sentence.token(i)) || sentence.token(i).pos().equals("PRP")) {
           return;
         }
         continue;
       }
-      Mention mention = here.get(0);
-      Optional<Entity> party = party(mention.entity());
-      party.ifPresent(entity -> (sends(mention, targetTold) ? senders : targets).add(entity));
-      i = mention.from();
+      for (Party party : here) {
+        (sends(party, targetTold) ? senders : targets).add(party.entity());
+      }
+      i = here.get(0).from();
     }
   }
 
-  private boolean sends(Mention mention, boolean targetTold) {
+  private boolean sends(Party party, boolean targetTold) {
     boolean possessive =
-        mention.to() < sentence.size() && sentence.token(mention.to()).pos().equals("POS");
-    if (targetTold || possessive || !(mention.entity() instanceof State)) {
-      return true;
-    }
-    return mention.kind() == Mention.Kind.DEMONYM
-        || mention.kind() == Mention.Kind.PRONOUN
-        || isAbbreviation(mention);
+        party.to() < sentence.size() && sentence.token(party.to()).pos().equals("POS");
+    return targetTold
+        || possessive
+        || party.adjective()
+        || !(party.entity() instanceof State)
+        || isAbbreviation(party);
   }
 
-  private boolean isAbbreviation(Mention mention) {
-    String words = sentence.span(mention.from(), mention.to()).in(text.article().text());
+  private boolean isAbbreviation(Party party) {
+    String words = sentence.span(party.from(), party.to()).in(text.article().text());
     return words.length() <= 5 && words.equals(words.toUpperCase(Locale.ROOT));
   }
 
@@ -125,19 +181,26 @@ final class PartyFinder {
   List<Entity> meant(List<Integer> heads, Dependencies tree) {
     Set<Entity> found = new LinkedHashSet<>();
     for (int head : heads) {
-      List<Mention> here = new ArrayList<>(text.at(sentence, head));
+      List<Party> here = new ArrayList<>(at(head));
       if (here.isEmpty()) {
         tree.children(head, "nmod:poss", "compound", "amod")
-            .forEach(child -> here.addAll(text.at(sentence, child)));
+            .forEach(child -> here.addAll(at(child)));
       }
-      here.forEach(mention -> party(mention.entity()).ifPresent(found::add));
+      here.forEach(party -> found.add(party.entity()));
     }
     return List.copyOf(found);
   }
 
-  private static Optional<Entity> party(Entity entity) {
-    boolean acts =
-        entity instanceof State || entity instanceof Organization || entity instanceof Person;
-    return acts ? Optional.of(entity) : Optional.empty();
+  /** Returns the parties whose own words hold one of the heads, bare names among them. */
+  List<Entity> named(List<Integer> heads) {
+    Set<Entity> found = new LinkedHashSet<>();
+    for (int head : heads) {
+      for (Party party : parties) {
+        if (party.covers(head)) {
+          found.add(party.entity());
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 }

@@ -32,7 +32,12 @@ final class SanctionLexicon {
   record MeasureVerb(List<String> objects, List<String> with, Effect effect, MeasureType type) {
     /** Whether the object is the party itself rather than what is stopped. */
     boolean objectIsTarget() {
-      return objects.contains("*");
+      return objects.contains("*") || party();
+    }
+
+    /** Whether the object must name a party itself, not something of a party. */
+    boolean party() {
+      return objects.contains("=");
     }
   }
 
@@ -44,6 +49,10 @@ final class SanctionLexicon {
   private final Set<String> unreal = new LinkedHashSet<>();
   private final Set<String> conditions = new LinkedHashSet<>();
   private final Set<String> negations = new LinkedHashSet<>();
+  private final Set<String> obliging = new LinkedHashSet<>();
+  private final Set<String> reporting = new LinkedHashSet<>();
+  private final Set<String> separators = new LinkedHashSet<>();
+  private final Map<String, Effect> judgements = new LinkedHashMap<>();
 
   SanctionLexicon() {
     for (Row row : rows("sanction/measures")) {
@@ -80,6 +89,15 @@ final class SanctionLexicon {
       }
     }
     rows("grammar/negations").forEach(row -> negations.add(row.get("word")));
+    for (Row row : rows("statement/speech-verbs")) {
+      if (row.list("frames").contains("that")) {
+        reporting.add(row.get("lemma"));
+      }
+    }
+    for (Row row : rows("sanction/clauses")) {
+      (row.get("role").equals("must") ? obliging : separators).add(row.get("word"));
+    }
+    rows("sanction/judgements").forEach(row -> judgements.put(row.get("word"), effect(row)));
   }
 
   private static List<Row> rows(String name) {
@@ -143,6 +161,16 @@ final class SanctionLexicon {
     return "sender".equals(roles.get(lower(word)));
   }
 
+  /** Whether what follows the word is whose doings a measure is for. */
+  boolean pointsAtDoings(Token word) {
+    return "about".equals(roles.get(lower(word)));
+  }
+
+  /** Whether what follows the word is who an embargo is against. */
+  boolean pointsAtEmbargoed(Token word) {
+    return "embargoed".equals(roles.get(lower(word)));
+  }
+
   /** Returns the words of the role {@code target}. */
   String[] targetWords() {
     return roles.keySet().stream()
@@ -167,11 +195,39 @@ final class SanctionLexicon {
     return negations.contains(lower(word)) || negations.contains(lemma(word));
   }
 
+  /** Whether the auxiliary verb makes its verb a thing that has to be. */
+  boolean obliges(Token auxiliary) {
+    return obliging.contains(lower(auxiliary)) || obliging.contains(lemma(auxiliary));
+  }
+
+  /** Whether the verb reports a clause. */
+  boolean says(Token verb) {
+    return verb.isVerb() && reporting.contains(lemma(verb));
+  }
+
+  /** Whether the conjunction sets a clause apart from what stands before it. */
+  boolean separates(String conjunction) {
+    return separators.contains(conjunction);
+  }
+
+  /** Returns whether the words between the positions call something good or bad, if they do. */
+  Optional<Effect> judgement(Sentence sentence, int from, int to) {
+    boolean negated = false;
+    for (int i = Math.max(0, from); i < Math.min(sentence.size(), to); i++) {
+      negated |= negates(sentence.token(i));
+      Effect effect = judgements.get(lemma(sentence.token(i)));
+      if (effect != null) {
+        return Optional.of(negated == (effect == Effect.GOOD) ? Effect.BAD : Effect.GOOD);
+      }
+    }
+    return Optional.empty();
+  }
+
   static String lemma(Token token) {
     return token.lemma().toLowerCase(Locale.ROOT);
   }
 
-  private static String lower(Token token) {
+  static String lower(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,9 @@
-/** Finds sanction claims: measures in the words, what is done about them, and the parties. */
+/**
+ * Finds sanction claims: measures in the words ({@code FindingReader}), what the words around one
+ * say is done about it ({@code StepReader}, {@code DeedReader}), who does it to whom ({@code
+ * PartyFinder}, {@code Agents}), and what the article as a whole tells of sides that a sentence
+ * leaves out ({@code ArticleRegimes}).
+ */
 @NullMarked
 package org.chancery.extract.sanction;
 

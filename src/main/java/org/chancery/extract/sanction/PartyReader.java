@@ -1,0 +1,121 @@
+package org.chancery.extract.sanction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.data.DataTable;
+import org.chancery.data.DataTable.Row;
+import org.chancery.entity.Entity;
+import org.chancery.entity.Folding;
+import org.chancery.entity.LinkedText;
+import org.chancery.entity.Mention;
+import org.chancery.entity.Organization;
+import org.chancery.entity.Person;
+import org.chancery.entity.Place;
+import org.chancery.entity.State;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who can be a party in a sentence: what the linker found there, groups of states, and names
+ * of bodies that the linker does not know. Immutable.
+ */
+final class PartyReader {
+  private static final String BODY = "ORGANIZATION";
+  private static final int LONGEST_GROUP = 3;
+
+  private final Map<String, Organization> groups = new LinkedHashMap<>();
+
+  PartyReader() {
+    for (Row row : DataTable.read("data/sanction/collectives.tsv").rows()) {
+      Organization group =
+          new Organization(
+              row.get("key"), row.get("label"), List.of(), null, null, "intergovernmental");
+      groups.put(row.get("words"), group);
+    }
+  }
+
+  /** Returns the parties of the sentence, in text order; those inside a longer one are left out. */
+  List<Party> read(LinkedText text, Sentence sentence) {
+    List<Party> found = new ArrayList<>();
+    for (Mention mention : text.in(sentence)) {
+      Entity entity = acting(mention);
+      if (entity != null) {
+        boolean adjective =
+            mention.kind() == Mention.Kind.DEMONYM || mention.kind() == Mention.Kind.PRONOUN;
+        found.add(new Party(entity, mention.from(), mention.to(), adjective, true));
+      }
+    }
+    List<Party> all = new ArrayList<>(found);
+    all.removeIf(party -> found.stream().anyMatch(other -> inside(party, other)));
+    for (int i = 0; i < sentence.size(); i++) {
+      if (free(all, i)) {
+        i = group(sentence, i, all);
+      }
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (free(all, i) && text.at(sentence, i).isEmpty()) {
+        i = name(text, sentence, i, all);
+      }
+    }
+    all.sort(Comparator.comparingInt(Party::from).thenComparing(party -> party.entity().key()));
+    return List.copyOf(all);
+  }
+
+  private static boolean inside(Party party, Party other) {
+    return other.from() <= party.from()
+        && party.to() <= other.to()
+        && other.to() - other.from() > party.to() - party.from();
+  }
+
+  private static boolean free(List<Party> parties, int token) {
+    return parties.stream().noneMatch(party -> party.covers(token));
+  }
+
+  private static @Nullable Entity acting(Mention mention) {
+    Entity entity = mention.entity();
+    if (entity instanceof Place place) {
+      return place.capital() ? place.country() : null;
+    }
+    boolean acts =
+        entity instanceof State || entity instanceof Organization || entity instanceof Person;
+    return acts ? entity : null;
+  }
+
+  private int group(Sentence sentence, int from, List<Party> into) {
+    for (int length = Math.min(LONGEST_GROUP, sentence.size() - from); length > 0; length--) {
+      StringBuilder words = new StringBuilder();
+      for (Token token : sentence.tokens().subList(from, from + length)) {
+        words.append(words.isEmpty() ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
+      }
+      Organization group = groups.get(words.toString());
+      if (group != null) {
+        into.add(new Party(group, from, from + length, length == 1, true));
+        return from + length - 1;
+      }
+    }
+    return from;
+  }
+
+  private static int name(LinkedText text, Sentence sentence, int from, List<Party> into) {
+    int to = from;
+    while (to < sentence.size()
+        && sentence.token(to).ner().equals(BODY)
+        && sentence.token(to).isProperNoun()
+        && free(into, to)) {
+      to++;
+    }
+    if (to == from) {
+      return from;
+    }
+    String label = sentence.span(from, to).in(text.article().text()).replaceAll("\\s+", " ");
+    String key = Folding.slug(label) + "~" + Folding.slug(text.article().id());
+    Organization body = new Organization(key, label, List.of(), null, null, null);
+    into.add(new Party(body, from, to, false, false));
+    return to - 1;
+  }
+}

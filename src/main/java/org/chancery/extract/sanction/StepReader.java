@@ -1,0 +1,268 @@
+package org.chancery.extract.sanction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.entity.LinkedText;
+import org.chancery.entity.Mention;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the words that say what is done about one measure, from the inside out: first those that it
+ * is the subject of, then those that govern it from the left. It follows the order of the words,
+ * not a tree: clauses stacked without "that" are where trees of news sentences go wrong most. Used
+ * once.
+ */
+final class StepReader {
+  private static final int MAX_STEPS = 7;
+  private static final int STOP = -1;
+
+  private final SanctionLexicon lexicon;
+  private final LinkedText text;
+  private final Sentence sentence;
+  private final List<Step> steps = new ArrayList<>();
+
+  /** What the words read so far hang on the next one by: a preposition, "obj" or "clause". */
+  private String link = "obj";
+
+  StepReader(SanctionLexicon lexicon, LinkedText text, Sentence sentence) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.sentence = sentence;
+  }
+
+  /** Returns the steps from the measure outwards. */
+  List<Step> around(Measure measure) {
+    int end = compounds(measure.head() + 1);
+    int left = left(describe(measure.from() - 1));
+    if (!governed(left)) {
+      predicate(end, left);
+    }
+    outwards(left);
+    return steps;
+  }
+
+  /** Returns the steps of a verb that is itself the measure, from it outwards. */
+  List<Step> from(int verb, Effect effect) {
+    outwards(left(push(verb, effect)));
+    return steps;
+  }
+
+  private void outwards(int start) {
+    int at = start;
+    while (at >= 0 && steps.size() < MAX_STEPS) {
+      Optional<Effect> effect = effect(at);
+      at = effect.isPresent() ? left(push(at, effect.get())) : STOP;
+    }
+  }
+
+  /** "sanctions relief", "sanctions regime": returns the position after the nouns. */
+  private int compounds(int start) {
+    int at = start;
+    while (at < sentence.size() && sentence.token(at).isNoun() && text.at(sentence, at).isEmpty()) {
+      int noun = at;
+      lexicon
+          .effect(sentence.token(noun), List.of("compound"))
+          .ifPresent(effect -> steps.add(new Step(noun, effect, null, "compound")));
+      at++;
+    }
+    return at;
+  }
+
+  /** "further sanctions": returns the position left of the adjectives. */
+  private int describe(int start) {
+    int at = start;
+    while (at >= 0 && sentence.token(at).pos().startsWith("JJ")) {
+      int adjective = at;
+      lexicon
+          .effect(sentence.token(adjective), List.of("amod"))
+          .ifPresent(effect -> steps.add(new Step(adjective, effect, null, "amod")));
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether the word on the left has the measure as its object and is all that is said of it. */
+  private boolean governed(int left) {
+    if (left < 0 || !link.equals("obj")) {
+      return false;
+    }
+    Optional<Effect> effect = lexicon.effect(sentence.token(left), List.of("obj"));
+    return effect.isPresent() && effect.get().act() != null;
+  }
+
+  private void predicate(int end, int left) {
+    boolean wanted = left >= 0 && lexicon.effect(sentence.token(left), List.of(link)).isPresent();
+    new PredicateReader(lexicon, text, sentence)
+        .after(end, wanted)
+        .ifPresent(
+            step -> {
+              steps.add(step);
+              link = link.equals("obj") ? "clause" : link;
+            });
+  }
+
+  private Optional<Effect> effect(int at) {
+    Token word = sentence.token(at);
+    List<String> links = new ArrayList<>(List.of(link));
+    VerbGroup inner = innermostVerb();
+    boolean finite = inner != null && inner.finite();
+    if (inner != null && !finite && !links.contains("clause")) {
+      links.add("clause");
+    }
+    if (inner != null && !finite && link.equals("clause")) {
+      links.add("obj");
+    }
+    Optional<Effect> found = lexicon.effect(word, links);
+    if (found.isEmpty() && finite && link.equals("clause")) {
+      return lexicon.says(word) ? Optional.of(Effect.SAY) : lexicon.effect(word, List.of("obj"));
+    }
+    return found;
+  }
+
+  private @Nullable VerbGroup innermostVerb() {
+    return steps.isEmpty() ? null : steps.get(steps.size() - 1).group();
+  }
+
+  /** Adds a step; returns the position left of its words. */
+  private int push(int at, Effect effect) {
+    Token word = sentence.token(at);
+    VerbGroup group = word.isVerb() ? VerbGroup.at(sentence, at, lexicon) : null;
+    steps.add(new Step(at, effect, group, link));
+    link = group == null ? "obj" : "clause";
+    return (group == null ? at : group.from()) - 1;
+  }
+
+  /** Returns the next word on the left that could say something, or {@link #STOP}. */
+  private int left(int start) {
+    int i = start;
+    while (i >= 0) {
+      List<Mention> here = text.at(sentence, i);
+      if (!here.isEmpty()) {
+        i = here.get(0).from() - 1;
+        continue;
+      }
+      Token word = sentence.token(i);
+      if (word.isVerb() && !attribute(i)) {
+        return verb(i);
+      }
+      if (word.isNoun() || word.pos().startsWith("JJ")) {
+        if (tells(word)) {
+          return i;
+        }
+        if (word.isNoun()
+            && !word.isProperNoun()
+            && blocks()
+            && !(link.equals("of") && quantity(word))) {
+          return STOP;
+        }
+      } else if (word.pos().equals("IN") || word.pos().equals("TO")) {
+        if (!preposition(word, i)) {
+          return STOP;
+        }
+      } else if (word.pos().equals("CC")) {
+        int before = coordinated(i);
+        if (before == STOP) {
+          return STOP;
+        }
+        i = before;
+        continue;
+      } else if (breaks(word, i)) {
+        return STOP;
+      } else if (link.equals("of") && quantity(word)) {
+        link = "obj";
+      }
+      i--;
+    }
+    return STOP;
+  }
+
+  /** "existing sanctions": a participle before a noun. */
+  private boolean attribute(int at) {
+    Token word = sentence.token(at);
+    Token next = sentence.token(at + 1);
+    return link.equals("obj")
+        && (word.pos().equals("VBG") || word.pos().equals("VBN"))
+        && (next.isNoun() || next.pos().startsWith("JJ"))
+        && lexicon.effect(word, List.of(link)).isEmpty();
+  }
+
+  /** "some of the sanctions". */
+  private static boolean quantity(Token word) {
+    return switch (word.pos()) {
+      case "DT", "PDT", "CD", "JJS" -> true;
+      default -> word.pos().equals("NN") && word.hasLemma("part");
+    };
+  }
+
+  /** An auxiliary verb standing alone is a copula, which says nothing itself. */
+  private int verb(int at) {
+    Token word = sentence.token(at);
+    return VerbGroup.isAuxiliary(word) && lexicon.effect(word, List.of(link)).isEmpty() ? STOP : at;
+  }
+
+  private boolean tells(Token word) {
+    return lexicon.effect(word, List.of(link)).isPresent();
+  }
+
+  /** A noun between a preposition and its verb is what the phrase belongs to: "fear of". */
+  private boolean blocks() {
+    return switch (link) {
+      case "obj", "clause", "with", "by", "under" -> false;
+      default -> true;
+    };
+  }
+
+  private boolean preposition(Token word, int at) {
+    String form = SanctionLexicon.lower(word);
+    VerbGroup inner = innermostVerb();
+    boolean clause = inner != null && inner.finite() && link.equals("clause");
+    if (clause) {
+      if (lexicon.condition(word)) {
+        int last = steps.size() - 1;
+        steps.set(last, steps.get(last).supposed());
+        return true;
+      }
+      return !lexicon.separates(form);
+    }
+    boolean gerund = inner != null && inner.from() == at + 1;
+    if (link.equals("obj") || gerund) {
+      link = form;
+    }
+    return true;
+  }
+
+  /** Returns where to go on left of a conjunction; past the first of two verbs. */
+  private int coordinated(int at) {
+    if (at == 0 || at + 1 >= sentence.size()) {
+      return STOP;
+    }
+    Token before = sentence.token(at - 1);
+    Token after = sentence.token(at + 1);
+    if (after.isVerb()) {
+      return before.isVerb() ? at - 2 : STOP;
+    }
+    return after.pos().equals("MD") || after.pos().equals("PRP") ? STOP : at - 1;
+  }
+
+  private boolean breaks(Token word, int at) {
+    return switch (word.pos()) {
+      case ",", "CC" -> !listed(at);
+      case ":", ".", "-LRB-", "-RRB-", "WDT", "WP", "WRB", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  /** "oil, gas and other sanctions", "steps, including sanctions". */
+  private boolean listed(int comma) {
+    Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+    if (last != null && last.group() != null) {
+      return sentence.token(last.at()).hasLemma("include");
+    }
+    return comma > 0
+        && link.equals("obj")
+        && (sentence.token(comma - 1).isNoun() || sentence.token(comma - 1).pos().equals("JJ"));
+  }
+}

@@ -1,0 +1,116 @@
+package org.chancery.extract.sanction;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.data.DataTable;
+import org.chancery.data.DataTable.Row;
+import org.chancery.entity.Entity;
+import org.chancery.entity.Office;
+import org.chancery.entity.OfficeHolding;
+import org.chancery.entity.Organization;
+import org.chancery.entity.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Knows for whom leaders, ministries and councils act when a measure is taken. Immutable. */
+final class Takers {
+  private static final String GOVERNMENT = "government-body";
+
+  private final Map<String, Organization> bodies = new LinkedHashMap<>();
+
+  Takers() {
+    Map<String, String> organs = new LinkedHashMap<>();
+    DataTable.read("data/sanction/organs.tsv")
+        .rows()
+        .forEach(row -> organs.put(row.get("organ"), row.get("body")));
+    Map<String, Organization> known = new LinkedHashMap<>();
+    for (Row row : DataTable.read("data/authority/organisations.tsv").rows()) {
+      if (organs.containsValue(row.get("key"))) {
+        known.put(row.get("key"), organization(row));
+      }
+    }
+    organs.forEach(
+        (organ, body) -> {
+          Organization found = known.get(body);
+          if (found == null) {
+            throw new IllegalStateException("data/sanction/organs.tsv: no organisation " + body);
+          }
+          bodies.put(organ, found);
+        });
+  }
+
+  private static Organization organization(Row row) {
+    String item = row.get("qid");
+    String type = row.get("type");
+    return new Organization(
+        row.get("key"),
+        row.get("label"),
+        row.list("aliases"),
+        item.isEmpty() ? null : item,
+        null,
+        type.isEmpty() ? null : type);
+  }
+
+  /** Returns whose measure it is when these take it: a person takes none, the state does. */
+  List<Entity> takers(List<Entity> parties, @Nullable LocalDate day) {
+    Set<Entity> takers = new LinkedHashSet<>();
+    for (Entity party : parties) {
+      if (party instanceof Person person) {
+        add(takers, behind(person, day));
+      } else {
+        add(takers, party);
+        add(takers, principal(party));
+      }
+    }
+    return List.copyOf(takers);
+  }
+
+  /** Returns who speaks: a ministry's words are also its state's, a person's only his or hers. */
+  List<Entity> speakers(List<Entity> parties) {
+    Set<Entity> speakers = new LinkedHashSet<>();
+    for (Entity party : parties) {
+      add(speakers, party);
+      add(speakers, principal(party));
+    }
+    return List.copyOf(speakers);
+  }
+
+  /** Returns the body or state that the party is a part of, or the party itself. */
+  Entity whole(Entity party) {
+    Entity principal = principal(party);
+    return principal == null ? party : principal;
+  }
+
+  private @Nullable Entity principal(@Nullable Entity party) {
+    if (!(party instanceof Organization organ)) {
+      return null;
+    }
+    if (GOVERNMENT.equals(organ.kind()) && organ.country() != null) {
+      return organ.country();
+    }
+    return bodies.get(organ.key());
+  }
+
+  /** A person with an office of an international body acts for that body, else for the state. */
+  private @Nullable Entity behind(Person person, @Nullable LocalDate day) {
+    for (OfficeHolding holding : person.holdings()) {
+      Office office = holding.office();
+      if (office.country() == null && (day == null || holding.heldOn(day))) {
+        return bodies.values().stream()
+            .filter(body -> office.label().contains(body.label()))
+            .findFirst()
+            .orElse(null);
+      }
+    }
+    return person.country();
+  }
+
+  private static void add(Set<Entity> into, @Nullable Entity party) {
+    if (party != null) {
+      into.add(party);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.chancery.extract.sanction;
+
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * A verb with the auxiliaries, negations and adverbs before it.
+ *
+ * @param from position of the first word of the group, a "to" included
+ * @param verb position of the verb
+ * @param finite whether it carries a tense, so that its subject stands before it
+ * @param infinitive whether "to" stands before it
+ * @param passive whether its subject undergoes what it tells
+ * @param negated whether it is denied
+ * @param unreal whether it is only possible
+ * @param obliged whether it is said to be right or necessary ("must", "should")
+ */
+record VerbGroup(
+    int from,
+    int verb,
+    boolean finite,
+    boolean infinitive,
+    boolean passive,
+    boolean negated,
+    boolean unreal,
+    boolean obliged) {
+  private static final int MAX_WORDS = 6;
+
+  /** Returns the group of the verb at the position. */
+  static VerbGroup at(Sentence sentence, int verb, SanctionLexicon lexicon) {
+    String tag = sentence.token(verb).pos();
+    boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    boolean be = false;
+    boolean infinitive = false;
+    boolean negated = false;
+    boolean unreal = false;
+    boolean obliged = false;
+    int from = verb;
+    for (int i = verb - 1; i >= Math.max(0, verb - MAX_WORDS) && !infinitive; i--) {
+      Token word = sentence.token(i);
+      boolean auxiliary = isAuxiliary(word);
+      if (!auxiliary && !between(word, tag)) {
+        break;
+      }
+      finite |= auxiliary && !word.pos().equals("VB") && !word.pos().equals("VBG");
+      be |= word.hasLemma("be") || word.hasLemma("get");
+      infinitive = word.pos().equals("TO");
+      negated |= lexicon.negates(word);
+      boolean must = word.pos().equals("MD") && lexicon.obliges(word);
+      obliged |= must;
+      unreal |= auxiliary && !must && lexicon.unreal(word);
+      from = i;
+    }
+    boolean participle = tag.equals("VBN") || (tag.equals("VBD") && be);
+    return new VerbGroup(
+        from, verb, finite && !infinitive, infinitive, be && participle, negated, unreal, obliged);
+  }
+
+  private static boolean between(Token word, String verb) {
+    return word.pos().startsWith("RB")
+        || word.pos().equals("TO")
+        || (verb.equals("VBN") && word.pos().startsWith("JJ"));
+  }
+
+  /** Returns the group as one of a condition. */
+  VerbGroup supposed() {
+    return new VerbGroup(from, verb, finite, infinitive, passive, negated, true, obliged);
+  }
+
+  /** Returns the group as one of what is said to be necessary. */
+  VerbGroup needed() {
+    return new VerbGroup(from, verb, finite, infinitive, passive, negated, unreal, true);
+  }
+
+  /** Whether a modal verb stands in the group. */
+  boolean modal(Sentence sentence) {
+    return sentence.tokens().subList(from, verb).stream().anyMatch(w -> w.pos().equals("MD"));
+  }
+
+  /** Whether the word can be an auxiliary verb. */
+  static boolean isAuxiliary(Token word) {
+    return word.pos().equals("MD")
+        || (word.isVerb()
+            && (word.hasLemma("be")
+                || word.hasLemma("have")
+                || word.hasLemma("do")
+                || word.hasLemma("get")));
+  }
+}
