@@ -1,109 +1,298 @@
 package org.chancery.extract.statement;
 
-import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.chancery.extract.statement.SpeechLexicon.Frame;
+import org.chancery.extract.statement.SpeechVerb.Frame;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
+import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the clause that a verb of saying reports. */
+/**
+ * Finds the words that a verb of saying reports. The tree is asked first; where the parser takes
+ * the verb for a part of the clause that it reports ("she said talks could fail"), the order of the
+ * words decides.
+ */
 final class Content {
-  private static final int MIN_TOKENS = 3;
+  private static final int MIN_TOKENS = 2;
 
+  /** How far after the verb its preposition may stand: "spoke highly of". */
+  private static final int PREPOSITION_REACH = 4;
+
+  private final SpeechLexicon lexicon;
   private final Sentence sentence;
   private final Dependencies tree;
-  private final int verb;
-  private final int subject;
+  private final List<Utterance> all;
 
-  Content(Sentence sentence, Dependencies tree, int verb, int subject) {
+  Content(SpeechLexicon lexicon, Sentence sentence, Dependencies tree, List<Utterance> all) {
+    this.lexicon = lexicon;
     this.sentence = sentence;
     this.tree = tree;
-    this.verb = verb;
-    this.subject = subject;
+    this.all = all;
   }
 
   /** Returns the place of the reported words; null when the verb reports none by itself. */
-  @Nullable Span find(Set<Frame> frames) {
-    if (frames.contains(Frame.THAT)) {
-      Optional<Integer> clause = tree.child(verb, "ccomp");
-      if (clause.isPresent()) {
-        return clause.get() > verb ? after(clause.get()) : before();
-      }
-      Optional<Integer> aside = tree.child(verb, "parataxis");
-      if (aside.isPresent() && aside.get() < verb) {
-        return before();
-      }
-      if (tree.is(verb, "parataxis") && tree.governor(verb) < verb) {
-        return before();
+  @Nullable Span of(Utterance act) {
+    if (act.way().takes(Frame.THAT)) {
+      Span clause = clause(act);
+      if (clause != null) {
+        return clause;
       }
     }
-    boolean infinitive = frames.contains(Frame.TO) && tree.child(verb, "xcomp").isPresent();
-    boolean object =
-        frames.contains(Frame.NP) && tree.child(verb, "obj", "xcomp", "ccomp", "obl").isPresent();
-    return infinitive || object ? phrase() : null;
+    return act.unreal() || freeRelative(act) ? null : phrase(act);
   }
 
-  private @Nullable Span after(int clause) {
-    BitSet words = tree.subtree(clause);
-    words.clear(0, verb + 1);
-    int from = words.nextSetBit(0);
-    return from < 0 ? null : trimmed(sentence, from, words.length());
+  private @Nullable Span clause(Utterance act) {
+    boolean framed = isComma(act.from() - 1) && isComma(act.to());
+    boolean preceded = follows(act) && finiteIn(0, act.from());
+    if (framed && follows(act)) {
+      return around(act, preceded);
+    }
+    if (leads(act, preceded)) {
+      return trimmed(contentStart(act), end(act));
+    }
+    return preceded && trails(act) ? trimmed(start(act), act.from()) : null;
   }
 
-  /** What stands before a trailing attribution: "The talks failed, she said." */
-  private @Nullable Span before() {
+  /** A participle or a relative clause after a comma does not close the words before it. */
+  private boolean trails(Utterance act) {
+    return !sentence.token(act.verb()).pos().equals("VBG")
+        && !tree.is(act.verb(), "acl:relcl")
+        && (act.subject() < 0 || !sentence.token(act.subject()).pos().startsWith("W"));
+  }
+
+  /** "The talks, she said, had failed": the side with the verb, or both when both belong to it. */
+  private @Nullable Span around(Utterance act, boolean preceded) {
+    int rest = act.to() + 1;
+    if (!preceded) {
+      return trimmed(rest, end(act));
+    }
+    boolean goesOn =
+        rest < sentence.size()
+            && sentence.token(rest).pos().equals("IN")
+            && !lexicon.is("inner", sentence.token(rest));
+    return trimmed(start(act), goesOn ? end(act) : act.from());
+  }
+
+  /** Whether the reported clause comes after the attribution. */
+  private boolean leads(Utterance act, boolean preceded) {
+    Optional<Integer> clause = tree.child(act.verb(), "ccomp");
+    if (clause.isPresent()
+        && clause.get() > act.verb()
+        && (!preceded || finiteIn(act.to(), sentence.size()))) {
+      return true;
+    }
+    if (act.to() >= sentence.size()) {
+      return false;
+    }
+    boolean phrasal = act.way().takes(Frame.NP) || act.way().takes(Frame.TO);
+    boolean prepositional = phrasal && sentence.token(act.to()).pos().matches("IN|TO");
+    boolean free = act.way().takes(Frame.QUOTE) && !prepositional && !act.unreal();
+    return free ? clauseFrom(act.to(), preceded) : isThat(act.to());
+  }
+
+  private boolean isThat(int at) {
+    return sentence.token(at).text().equalsIgnoreCase("that")
+        && sentence.token(at).pos().equals("IN");
+  }
+
+  private boolean clauseFrom(int from, boolean strict) {
+    boolean inner = false;
+    for (int i = from; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (i > from && token.text().equals(",") && i + 1 < sentence.size()) {
+        String next = sentence.token(i + 1).pos();
+        if (next.equals("VBG") || next.equals("CC") || next.equals("WDT")) {
+          return false;
+        }
+      }
+      if (token.text().equalsIgnoreCase("that") && token.pos().equals("IN")) {
+        return !inner;
+      }
+      inner |= lexicon.is("inner", token);
+      if (token.pos().equals("CC")
+          && i + 1 < sentence.size()
+          && sentence.token(i + 1).pos().matches("VBD|VBZ|VBP")) {
+        return false;
+      }
+      if (finite(token)) {
+        return !inner || !strict;
+      }
+    }
+    return false;
+  }
+
+  /** Whether punctuation parts the attribution from words before it. */
+  private boolean follows(Utterance act) {
+    int before = act.from() - 1;
+    return before > 0 && (isMark(before) || isQuote(before));
+  }
+
+  private int contentStart(Utterance act) {
+    int from = act.to();
+    Optional<Integer> clause = tree.child(act.verb(), "ccomp");
+    if (clause.isPresent() && clause.get() > from) {
+      int first = tree.subtree(clause.get()).nextSetBit(from);
+      return afterThat(first < 0 ? from : first, from);
+    }
+    return afterThat(act.way().takes(Frame.WHOM) ? afterAddressee(from) : from, from);
+  }
+
+  /** Moves past "that" where only an adverbial stands before it: "said on Monday that". */
+  private int afterThat(int from, int verbEnd) {
+    for (int i = verbEnd; i < sentence.size() && !finite(sentence.token(i)); i++) {
+      if (sentence.token(i).text().equalsIgnoreCase("that") && i >= from) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Moves past the noun phrase that the position begins, where another one follows it. */
+  private int afterAddressee(int from) {
+    int i = from;
+    while (i < sentence.size()) {
+      String pos = sentence.token(i).pos();
+      boolean starts =
+          pos.matches("DT|PRP|PRP\\$|EX|CD") || sentence.token(i).text().equals("that");
+      if (i > from && starts) {
+        return i;
+      }
+      if (!pos.matches("DT|PRP|PRP\\$|CD|JJ|NNP?S?|POS|CC|HYPH")) {
+        break;
+      }
+      i++;
+    }
+    return from;
+  }
+
+  /** What stands before a trailing attribution begins after an earlier trailing one. */
+  private int start(Utterance act) {
     int from = 0;
-    int to = Math.min(verb, tree.subtree(subject).nextSetBit(0));
-    if (subject > verb) {
-      to = verb;
+    for (Utterance other : all) {
+      boolean trailing = other.to() < act.from() && !clauseFrom(other.to(), true);
+      if (trailing && !other.quoted() && finiteIn(0, other.from()) && isMark(other.from() - 1)) {
+        from = other.to();
+      }
     }
-    return trimmed(sentence, from, to);
+    return from;
   }
 
-  private @Nullable Span phrase() {
-    BitSet words = tree.subtree(verb, child -> child != subject && !tree.is(child, "conj"));
-    words.clear(0, verb);
-    return trimmed(sentence, verb, words.length());
+  /** Where the words end: before the next utterance that does not belong to them. */
+  private int end(Utterance act) {
+    for (Utterance other : all) {
+      if (other.verb() <= act.verb() || other.quoted() != act.quoted()) {
+        continue;
+      }
+      int before = other.from() - 1;
+      while (before > act.to() && sentence.token(before).pos().equals("RB")) {
+        before--;
+      }
+      boolean coordinated = before > act.to() && sentence.token(before).pos().equals("CC");
+      if (coordinated || (before > act.to() && isComma(before))) {
+        return before;
+      }
+    }
+    return sentence.size();
+  }
+
+  private @Nullable Span phrase(Utterance act) {
+    boolean infinitive = act.way().takes(Frame.TO) && tree.child(act.verb(), "xcomp").isPresent();
+    if (!infinitive && !(act.way().takes(Frame.NP) && hasObject(act))) {
+      return null;
+    }
+    return trimmed(act.verb(), end(act));
+  }
+
+  private boolean hasObject(Utterance act) {
+    int next = act.way().words().size() == 1 ? act.verb() + 1 : act.to();
+    boolean gap = tree.is(act.verb(), "acl:relcl") && tree.child(act.verb(), "obj").isEmpty();
+    boolean gerund =
+        sentence.token(act.verb()).pos().equals("VBG")
+            && act.verb() > 0
+            && sentence.token(act.verb() - 1).pos().equals("IN");
+    if (act.inverted() || gap || gerund || next >= sentence.size()) {
+      return false;
+    }
+    if (sentence.token(next).pos().equals("RP")) {
+      return false;
+    }
+    if (!act.way().prepositions().isEmpty()) {
+      int limit = Math.min(sentence.size(), next + PREPOSITION_REACH);
+      for (int i = next; i < limit; i++) {
+        Token token = sentence.token(i);
+        if (token.pos().matches("IN|TO|RP")) {
+          return act.way().prepositions().contains(token.text());
+        }
+      }
+      return false;
+    }
+    return tree.child(act.verb(), "obj", "xcomp", "ccomp", "obl").isPresent()
+        || sentence.token(next).pos().matches("DT|PRP\\$?|NNP?S?|JJ|CD|VBG");
+  }
+
+  /** "what they call a provocation" names something and reports nothing. */
+  private boolean freeRelative(Utterance act) {
+    return act.from() > 0 && sentence.token(act.from() - 1).hasLemma("what");
   }
 
   /** Returns what "according to" at the position gives the source of. */
-  static @Nullable Span besideSource(Sentence sentence, int at) {
+  @Nullable Span besideSource(int at, int sourceEnd) {
     if (at > 1) {
-      return trimmed(sentence, 0, at);
+      int from = at;
+      while (from > 0 && sentence.token(from - 1).pos().equals("RB")) {
+        from--;
+      }
+      return trimmed(0, from);
     }
-    int from = at;
-    while (from < sentence.size() && !sentence.token(from).text().equals(",")) {
+    int from = sourceEnd;
+    while (from < sentence.size() && !isComma(from)) {
       from++;
     }
-    return trimmed(sentence, from, sentence.size());
+    return trimmed(from == sentence.size() ? sourceEnd : from, sentence.size());
   }
 
-  private static @Nullable Span trimmed(Sentence sentence, int start, int end) {
+  private @Nullable Span trimmed(int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && (isMark(sentence, from) || isLinker(sentence, from))) {
+    while (from < to && (isMark(from) || isLinker(from))) {
       from++;
     }
-    while (from < to && isMark(sentence, to - 1) && !isQuote(sentence, to - 1)) {
+    while (from < to && (isMark(to - 1) || sentence.token(to - 1).pos().equals("CC"))) {
       to--;
     }
     return to - from < MIN_TOKENS ? null : sentence.span(from, to);
   }
 
-  private static boolean isLinker(Sentence sentence, int at) {
+  private boolean finiteIn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (finite(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean finite(Token token) {
+    return token.pos().matches("VBD|VBZ|VBP|MD");
+  }
+
+  private boolean isLinker(int at) {
     String pos = sentence.token(at).pos();
     return pos.equals("CC") || sentence.token(at).text().equalsIgnoreCase("that");
   }
 
-  private static boolean isMark(Sentence sentence, int at) {
-    String text = sentence.token(at).text();
-    return !isQuote(sentence, at) && text.chars().noneMatch(Character::isLetterOrDigit);
+  private boolean isComma(int at) {
+    return at > 0 && at < sentence.size() && sentence.token(at).text().equals(",");
   }
 
-  private static boolean isQuote(Sentence sentence, int at) {
+  private boolean isMark(int at) {
+    String text = sentence.token(at).text();
+    return !isQuote(at) && text.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private boolean isQuote(int at) {
     String pos = sentence.token(at).pos();
     return pos.equals("``") || pos.equals("''");
   }

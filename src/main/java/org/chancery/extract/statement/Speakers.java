@@ -1,5 +1,6 @@
 package org.chancery.extract.statement;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,90 +10,173 @@ import org.chancery.entity.Mention;
 import org.chancery.entity.Organization;
 import org.chancery.entity.Person;
 import org.chancery.entity.State;
+import org.chancery.extract.Clauses;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
 
-/** Finds who speaks: the subject of a verb of saying and the entity that it means. */
+/** Finds whom a noun phrase means as a speaker. Acts must be asked for in text order. */
 final class Speakers {
-  private static final int MAX_CLIMB = 6;
-
   private final SpeechLexicon lexicon;
   private final LinkedText text;
+  private final UnlistedBodies bodies;
+  private final Discourse discourse;
 
-  Speakers(SpeechLexicon lexicon, LinkedText text) {
+  Speakers(SpeechLexicon lexicon, LinkedText text, Discourse discourse) {
     this.lexicon = lexicon;
     this.text = text;
+    this.bodies = new UnlistedBodies(lexicon, text);
+    this.discourse = discourse;
   }
 
-  /** Returns the position of the verb's subject, or {@link Dependencies#NONE}. */
-  int subject(Sentence sentence, Dependencies tree, int verb) {
-    int at = verb;
-    for (int steps = 0; steps < MAX_CLIMB; steps++) {
-      Optional<Integer> own = tree.child(at, "nsubj");
-      if (own.isPresent()) {
-        return relative(sentence, own.get()) && tree.is(at, "acl:relcl")
-            ? tree.governor(at)
-            : own.get();
-      }
-      if (tree.governor(at) == Dependencies.NONE) {
-        return Dependencies.NONE;
-      }
-      if (tree.relation(at).equals("acl")) {
-        return tree.governor(at);
-      }
-      if (!(tree.is(at, "conj") || tree.is(at, "xcomp") || tree.is(at, "advcl"))) {
-        return Dependencies.NONE;
-      }
-      at = tree.governor(at);
+  /** Returns who the noun phrases with this head and those joined to it mean, each once. */
+  List<Entity> of(Sentence sentence, Dependencies tree, int verb, int subject) {
+    List<Entity> all = new ArrayList<>();
+    for (int head : heads(sentence, tree, verb, subject)) {
+      all.addAll(meaning(sentence, tree, verb, head));
     }
-    return Dependencies.NONE;
+    return all.stream().distinct().toList();
   }
 
-  private static boolean relative(Sentence sentence, int token) {
-    return sentence.token(token).pos().startsWith("W");
+  private static List<Integer> heads(Sentence sentence, Dependencies tree, int verb, int subject) {
+    boolean relative = sentence.token(subject).pos().startsWith("W");
+    if (relative) {
+      List<Integer> antecedents = new Clauses(sentence, tree).subjects(verb);
+      return antecedents.isEmpty() ? List.of(subject) : antecedents;
+    }
+    return new Clauses(sentence, tree).conjuncts(subject);
   }
 
-  /** Returns the entity that the noun phrase with this head means as a speaker. */
-  Optional<Entity> meaning(Sentence sentence, Dependencies tree, int head) {
-    Optional<Entity> own = at(sentence, head);
-    if (own.isPresent()) {
+  private List<Entity> meaning(Sentence sentence, Dependencies tree, int verb, int head) {
+    Token token = sentence.token(head);
+    List<Entity> own = at(sentence, head);
+    if (token.pos().equals("PRP") && own.size() < 2) {
+      Entity resolved = own.isEmpty() ? null : own.get(0);
+      return discourse.pronoun(sentence, token, resolved).map(List::of).orElse(List.of());
+    }
+    if (!own.isEmpty()) {
       return own;
     }
     for (int apposition : tree.children(head, "appos", "flat")) {
-      Optional<Entity> named = at(sentence, apposition);
-      if (named.isPresent()) {
+      List<Entity> named = at(sentence, apposition);
+      if (!named.isEmpty()) {
         return named;
       }
     }
-    return lexicon.isVoice(sentence.token(head))
-        ? inPhrase(sentence, tree, head)
+    if (Character.isUpperCase(token.text().charAt(0)) && !lexicon.is("person", token)) {
+      Optional<Entity> body = bodies.named(sentence, head);
+      if (body.isPresent()) {
+        return List.of(body.get());
+      }
+    }
+    for (int apposition : tree.children(head, "appos", "flat")) {
+      Optional<Entity> body = bodies.named(sentence, apposition);
+      if (body.isPresent()) {
+        return List.of(body.get());
+      }
+    }
+    for (int part : tree.children(head, "compound")) {
+      Optional<Entity> body = bodies.named(sentence, part);
+      if (body.isPresent() && at(sentence, part).isEmpty()) {
+        return List.of(body.get());
+      }
+    }
+    if (lexicon.is("body", token)) {
+      for (int part : tree.children(head, "compound")) {
+        List<Entity> named = at(sentence, part);
+        if (!named.isEmpty()) {
+          return named;
+        }
+      }
+    }
+    Optional<Entity> person = namedBeside(sentence, head, verb);
+    if (person.isPresent()) {
+      return List.of(person.get());
+    }
+    if (lexicon.is("arm", token)) {
+      State state = inPhrase(sentence, tree, head) instanceof State owner ? owner : null;
+      Optional<Entity> arm = bodies.arm(token, state);
+      if (arm.isPresent()) {
+        return List.of(arm.get());
+      }
+    }
+    if (lexicon.isVoice(token)) {
+      Entity voice = inPhrase(sentence, tree, head);
+      if (voice != null) {
+        return List.of(voice);
+      }
+    }
+    return discourse.before(sentence, tree, head).map(List::of).orElse(List.of());
+  }
+
+  /** "the envoy to the talks, Anna Moreau, said": the person named last before the verb. */
+  private Optional<Entity> namedBeside(Sentence sentence, int head, int verb) {
+    int last = verb - 1;
+    while (last > head && !sentence.token(last).isNoun()) {
+      if (!sentence.token(last).text().equals(",")
+          && !sentence.token(last).pos().matches("RB|VB.|MD")) {
+        return Optional.empty();
+      }
+      last--;
+    }
+    boolean apart =
+        last > head
+            && sentence.tokens().subList(head, last).stream().anyMatch(t -> t.text().equals(","));
+    return apart
+        ? at(sentence, last).stream().filter(Person.class::isInstance).findFirst()
         : Optional.empty();
   }
 
-  private Optional<Entity> inPhrase(Sentence sentence, Dependencies tree, int head) {
+  private @Nullable Entity inPhrase(Sentence sentence, Dependencies tree, int head) {
     BitSet phrase = tree.subtree(head, child -> !sentence.token(child).isVerb());
     for (int i = phrase.previousSetBit(head); i >= 0; i = phrase.previousSetBit(i - 1)) {
-      Optional<Entity> entity = at(sentence, i);
-      if (entity.isPresent()) {
-        return entity;
+      List<Entity> entity = at(sentence, i);
+      if (!entity.isEmpty()) {
+        return entity.get(0);
       }
     }
     for (int i = phrase.nextSetBit(head); i >= 0; i = phrase.nextSetBit(i + 1)) {
-      Optional<Entity> entity = at(sentence, i);
-      if (entity.isPresent()) {
-        return entity;
+      List<Entity> entity = at(sentence, i);
+      if (!entity.isEmpty()) {
+        return entity.get(0);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  /** Returns somebody who can speak and whom the token means. */
-  Optional<Entity> at(Sentence sentence, int token) {
-    List<Mention> mentions = text.at(sentence, token);
-    return mentions.stream().map(Mention::entity).filter(Speakers::canSpeak).findFirst();
+  /** Returns those who can speak and whom the token means. */
+  List<Entity> at(Sentence sentence, int token) {
+    return text.at(sentence, token).stream()
+        .map(Mention::entity)
+        .filter(Speakers::canSpeak)
+        .toList();
   }
 
   private static boolean canSpeak(Entity entity) {
     return entity instanceof Person || entity instanceof State || entity instanceof Organization;
+  }
+
+  /** Returns the source that is named from the position on, before the next comma. */
+  Optional<Entity> source(Sentence sentence, Dependencies tree, int from, int to) {
+    Optional<Entity> last = Optional.empty();
+    for (int i = from; i < to; i++) {
+      if (i > from && sentence.token(i).text().matches("[,;.\\-–—(]")) {
+        break;
+      }
+      if (sentence.token(i).pos().matches("VBD|VBZ|VBP|MD|WDT|WP")) {
+        break;
+      }
+      List<Entity> entity = at(sentence, i);
+      if (!entity.isEmpty()) {
+        last = Optional.of(entity.get(0));
+      } else if (sentence.token(i).isProperNoun()) {
+        Optional<Entity> body = bodies.named(sentence, i);
+        if (body.isPresent()) {
+          last = body;
+        }
+      }
+    }
+    return last;
   }
 }

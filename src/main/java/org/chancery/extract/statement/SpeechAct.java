@@ -11,19 +11,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence the sentence
  * @param anchor place in the text of the verb, or of "according to"
- * @param speaker who says it; null when the text names nobody whom the graph could have a node for
+ * @param speakers who says it, each in a statement of its own; none when the text names nobody whom
+ *     the graph could have a node for
  * @param addressees whom it is said to
+ * @param reportedBy who passes the words on; null for the article itself
  * @param content the reported clause or verb phrase; null when only quotations can carry it
  * @param rule how the content was found
  */
 record SpeechAct(
     Sentence sentence,
     Span anchor,
-    @Nullable Entity speaker,
+    List<Entity> speakers,
     List<Entity> addressees,
+    @Nullable Entity reportedBy,
     @Nullable Span content,
     String rule) {
   SpeechAct {
+    speakers = List.copyOf(speakers);
     addressees = List.copyOf(addressees);
+  }
+
+  SpeechAct reportedBy(@Nullable Entity reporter) {
+    return new SpeechAct(sentence, anchor, speakers, addressees, reporter, content, rule);
+  }
+
+  SpeechAct withContent(@Nullable Span words) {
+    return new SpeechAct(sentence, anchor, speakers, addressees, reportedBy, words, rule);
   }
 }

@@ -1,135 +1,198 @@
 package org.chancery.extract.statement;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
-import org.chancery.extract.statement.SpeechLexicon.Frame;
+import org.chancery.entity.Organization;
+import org.chancery.entity.Person;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Quotation;
 import org.chancery.text.Sentence;
+import org.chancery.text.Span;
 import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the acts of saying of a text, in text order. */
+/** Finds the acts of saying of a text; sentences must be asked for in text order. */
 final class SpeechActs {
-  private static final int SOURCE_REACH = 8;
+  private static final int SOURCE_REACH = 14;
+  private static final String PRESS = "news";
 
   private final SpeechLexicon lexicon;
   private final LinkedText text;
+  private final Utterances utterances;
+  private final Discourse discourse;
   private final Speakers speakers;
 
   SpeechActs(SpeechLexicon lexicon, LinkedText text) {
     this.lexicon = lexicon;
     this.text = text;
-    this.speakers = new Speakers(lexicon, text);
+    this.utterances = new Utterances(lexicon, text.text());
+    this.discourse = new Discourse(lexicon, text);
+    this.speakers = new Speakers(lexicon, text, discourse);
   }
 
   List<SpeechAct> in(Sentence sentence) {
+    if (sentence.headline() || isHeading(sentence)) {
+      return List.of();
+    }
     List<SpeechAct> acts = new ArrayList<>();
-    if (sentence.headline()) {
-      return acts;
+    List<Utterance> spoken = utterances.in(sentence);
+    if (!spoken.isEmpty()) {
+      text.text()
+          .dependencies(sentence)
+          .ifPresent(tree -> spoken.forEach(one -> acts.add(act(sentence, tree, one, spoken))));
     }
-    for (Token token : sentence.tokens()) {
-      if (quoted(token)) {
-        continue;
-      }
-      Set<Frame> frames = lexicon.frames(token);
-      if (!frames.isEmpty()) {
-        text.text()
-            .dependencies(sentence)
-            .flatMap(tree -> act(sentence, tree, token.index(), frames))
-            .ifPresent(acts::add);
-      } else if (isSource(sentence, token.index())) {
-        source(sentence, token.index()).ifPresent(acts::add);
-      }
-    }
-    return acts;
+    sources(sentence, acts);
+    return reported(acts);
   }
 
-  private boolean quoted(Token token) {
+  /** Headings and captions without a full stop repeat what the sentences under them say. */
+  private static boolean isHeading(Sentence sentence) {
+    return sentence.token(sentence.size() - 1).isNoun()
+        || sentence.token(sentence.size() - 1).isVerb();
+  }
+
+  private SpeechAct act(
+      Sentence sentence, Dependencies tree, Utterance one, List<Utterance> spoken) {
+    List<Entity> who =
+        one.subject() == Dependencies.NONE
+            ? List.of()
+            : speakers.of(sentence, tree, one.verb(), one.subject());
+    List<Entity> addressees = addressees(sentence, tree, one.verb(), who);
+    Span content = new Content(lexicon, sentence, tree, spoken).of(one);
+    discourse.said(content);
+    if (!one.quoted()) {
+      discourse.spoke(sentence, who);
+    } else if (!retold(sentence, one, who, content)) {
+      return silent(sentence, one);
+    }
+    return new SpeechAct(
+        sentence,
+        sentence.token(one.verb()).span(),
+        who,
+        addressees,
+        addressees.stream().filter(SpeechActs::isPress).findFirst().orElse(null),
+        one.quoted() && content != null ? withinQuotation(content) : content,
+        one.quoted() ? "statement/quoted-verb" : "statement/verb");
+  }
+
+  /** Whether words in a quotation tell what another person has said. */
+  private static boolean retold(
+      Sentence sentence, Utterance one, List<Entity> who, @Nullable Span content) {
+    return content != null
+        && !one.unreal()
+        && sentence.token(one.verb()).pos().matches("VBD|VBZ|VBN")
+        && who.size() == 1
+        && who.get(0) instanceof Person;
+  }
+
+  private static SpeechAct silent(Sentence sentence, Utterance one) {
+    return new SpeechAct(
+        sentence,
+        sentence.token(one.verb()).span(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        "statement/quoted-verb");
+  }
+
+  private Span withinQuotation(Span content) {
     for (Quotation quotation : text.text().quotations()) {
-      if (quotation.words().contains(token.span())) {
-        return true;
+      if (quotation.words().contains(content.start())) {
+        return new Span(content.start(), Math.min(content.end(), quotation.words().end()));
       }
     }
-    return false;
+    return content;
   }
 
-  private Optional<SpeechAct> act(
-      Sentence sentence, Dependencies tree, int verb, Set<Frame> frames) {
-    boolean denied =
-        tree.children(verb, "advmod", "neg").stream()
-            .anyMatch(child -> lexicon.negates(sentence.token(child)));
-    boolean passive =
-        tree.child(verb, "aux:pass").isPresent() || tree.child(verb, "nsubj:pass").isPresent();
-    int subject = speakers.subject(sentence, tree, verb);
-    if (denied || passive || subject == Dependencies.NONE) {
-      return Optional.empty();
-    }
-    Entity speaker = speakers.meaning(sentence, tree, subject).orElse(null);
-    boolean unreal =
-        tree.children(verb, "aux").stream()
-            .anyMatch(child -> sentence.token(child).pos().equals("MD"));
-    boolean infinitive =
-        tree.children(verb, "mark").stream()
-            .anyMatch(child -> sentence.token(child).pos().equals("TO"));
-    Content content = new Content(sentence, tree, verb, subject);
-    return Optional.of(
-        new SpeechAct(
-            sentence,
-            sentence.token(verb).span(),
-            speaker,
-            addressees(sentence, tree, verb, speaker),
-            content.find(unreal || infinitive ? withoutPhrases(frames) : frames),
-            "statement/verb"));
-  }
-
-  /** What is only wished or thought possible is not yet praise, denial or demand. */
-  private static Set<Frame> withoutPhrases(Set<Frame> frames) {
-    Set<Frame> rest = EnumSet.noneOf(Frame.class);
-    rest.addAll(frames);
-    rest.removeAll(EnumSet.of(Frame.NP, Frame.TO));
-    return rest;
+  private static boolean isPress(Entity entity) {
+    return entity instanceof Organization body && PRESS.equals(body.kind());
   }
 
   private List<Entity> addressees(
-      Sentence sentence, Dependencies tree, int verb, @Nullable Entity speaker) {
+      Sentence sentence, Dependencies tree, int verb, List<Entity> speaking) {
     List<Entity> all = new ArrayList<>();
     boolean clause = tree.child(verb, "ccomp", "xcomp").isPresent();
     for (int child : tree.children(verb, "iobj", "obj")) {
       if (clause || tree.is(child, "iobj")) {
-        tree.conjuncts(child).forEach(head -> speakers.at(sentence, head).ifPresent(all::add));
+        tree.conjuncts(child).forEach(head -> all.addAll(speakers.at(sentence, head)));
       }
     }
-    all.removeIf(entity -> speaker != null && entity.key().equals(speaker.key()));
+    all.removeAll(speaking);
     return all.stream().distinct().toList();
   }
 
-  private static boolean isSource(Sentence sentence, int at) {
-    return at + 2 < sentence.size()
-        && sentence.token(at).text().equalsIgnoreCase("according")
-        && sentence.token(at + 1).text().equals("to");
+  private void sources(Sentence sentence, List<SpeechAct> acts) {
+    for (Token token : sentence.tokens()) {
+      int length = lexicon.source(sentence, token.index());
+      if (length > 0) {
+        text.text()
+            .dependencies(sentence)
+            .flatMap(tree -> source(sentence, tree, token.index(), length))
+            .ifPresent(act -> addSource(act, acts));
+        return;
+      }
+    }
   }
 
-  private Optional<SpeechAct> source(Sentence sentence, int at) {
-    int end = Math.min(sentence.size(), at + 2 + SOURCE_REACH);
-    for (int i = at + 2; i < end && !sentence.token(i).text().equals(","); i++) {
-      Optional<Entity> speaker = speakers.at(sentence, i);
-      if (speaker.isPresent()) {
-        return Optional.of(
+  private Optional<SpeechAct> source(Sentence sentence, Dependencies tree, int at, int length) {
+    int from = at + length;
+    int to = Math.min(sentence.size(), from + SOURCE_REACH);
+    Optional<Entity> speaker = speakers.source(sentence, tree, from, to);
+    speaker.ifPresent(entity -> discourse.spoke(sentence, List.of(entity)));
+    return speaker.map(
+        entity ->
             new SpeechAct(
                 sentence,
                 sentence.token(at).span(),
-                speaker.get(),
+                List.of(entity),
                 List.of(),
-                Content.besideSource(sentence, at),
+                null,
+                new Content(lexicon, sentence, tree, List.of()).besideSource(at, from),
                 "statement/according-to"));
+  }
+
+  /** Whose words a source passes on has said them; the source itself says nothing new. */
+  private static void addSource(SpeechAct source, List<SpeechAct> acts) {
+    Span content = source.content();
+    Entity reporter = source.speakers().get(0);
+    boolean passesOn = false;
+    for (int i = 0; i < acts.size(); i++) {
+      SpeechAct act = acts.get(i);
+      boolean inside = content != null && content.contains(act.anchor());
+      if (inside && !act.speakers().isEmpty() && !act.speakers().contains(reporter)) {
+        acts.set(i, act.reportedBy(reporter));
+        passesOn = true;
       }
     }
-    return Optional.empty();
+    if (!passesOn) {
+      acts.add(source);
+    }
+  }
+
+  /** What is said inside the words of somebody else is reported by them. */
+  private static List<SpeechAct> reported(List<SpeechAct> acts) {
+    List<SpeechAct> all = new ArrayList<>();
+    for (SpeechAct act : acts) {
+      all.add(act.reportedBy() == null ? act.reportedBy(reporter(act, acts)) : act);
+    }
+    return all;
+  }
+
+  private static @Nullable Entity reporter(SpeechAct act, List<SpeechAct> acts) {
+    for (SpeechAct other : acts) {
+      Span words = other.content();
+      if (!other.anchor().equals(act.anchor())
+          && words != null
+          && words.contains(act.anchor())
+          && other.speakers().size() == 1
+          && !act.speakers().contains(other.speakers().get(0))) {
+        return other.speakers().get(0);
+      }
+    }
+    return null;
   }
 }

@@ -1,0 +1,145 @@
+package org.chancery.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.entity.Entity;
+import org.chancery.entity.LinkedText;
+import org.chancery.entity.Mention;
+import org.chancery.entity.Organization;
+import org.chancery.entity.Person;
+import org.chancery.entity.Person.Gender;
+import org.chancery.entity.State;
+import org.chancery.text.Dependencies;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Who has spoken so far in a text, for words that mean a speaker named before. */
+final class Discourse {
+  private static final int REACH = 3;
+
+  private final SpeechLexicon lexicon;
+  private final LinkedText text;
+  private final List<Span> contents = new ArrayList<>();
+  private @Nullable Person person;
+  private int personSentence;
+  private @Nullable Entity body;
+  private int bodySentence;
+  private @Nullable Entity last;
+  private int lastSentence;
+
+  Discourse(SpeechLexicon lexicon, LinkedText text) {
+    this.lexicon = lexicon;
+    this.text = text;
+  }
+
+  /** Remembers who spoke in the sentence. */
+  void spoke(Sentence sentence, List<Entity> speakers) {
+    if (speakers.size() != 1) {
+      return;
+    }
+    Entity speaker = speakers.get(0);
+    last = speaker;
+    lastSentence = sentence.index();
+    if (speaker instanceof Person someone) {
+      person = someone;
+      personSentence = sentence.index();
+    } else if (speaker instanceof Organization || speaker instanceof State) {
+      body = speaker;
+      bodySentence = sentence.index();
+    }
+  }
+
+  /**
+   * Returns whom a pronoun before a verb of saying means. It goes on with the last speaker, unless
+   * the one whom coreference has found came up after that, and not merely in somebody's words.
+   *
+   * @param resolved what coreference has found, or null
+   */
+  Optional<Entity> pronoun(Sentence sentence, Token token, @Nullable Entity resolved) {
+    if (lexicon.is("it", token)) {
+      boolean goesOn = body != null && near(sentence, bodySentence) && resolved == null;
+      return Optional.ofNullable(goesOn ? body : resolved);
+    }
+    Gender gender =
+        lexicon.is("he", token)
+            ? Gender.MALE
+            : lexicon.is("she", token) ? Gender.FEMALE : Gender.UNKNOWN;
+    Person speaker = person;
+    if (gender == Gender.UNKNOWN || speaker == null || !near(sentence, personSentence)) {
+      return Optional.ofNullable(resolved);
+    }
+    boolean agrees = speaker.gender() == gender || speaker.gender() == Gender.UNKNOWN;
+    boolean newer = resolved != null && cameUp(resolved, sentence, token);
+    return Optional.ofNullable(agrees && !newer ? speaker : resolved);
+  }
+
+  /** Whether the writer has spoken of the entity since the last person spoke. */
+  private boolean cameUp(Entity entity, Sentence sentence, Token token) {
+    for (Mention mention : text.mentions()) {
+      boolean since =
+          mention.sentence() > personSentence
+              && (mention.sentence() < sentence.index()
+                  || (mention.sentence() == sentence.index() && mention.to() <= token.index()));
+      if (since
+          && mention.entity().key().equals(entity.key())
+          && mention.kind() != Mention.Kind.PRONOUN) {
+        Sentence other = text.text().sentences().get(mention.sentence());
+        Span place = other.span(mention.from(), mention.to());
+        boolean quoted = text.text().quotations().stream().anyMatch(q -> q.words().overlaps(place));
+        boolean reported = contents.stream().anyMatch(words -> words.overlaps(place));
+        if (!quoted && !reported) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Remembers words that are somebody's and not the writer's. */
+  void said(@Nullable Span words) {
+    if (words != null) {
+      contents.add(words);
+    }
+  }
+
+  /** Returns who spoke before and is meant by a noun without a name of its own. */
+  Optional<Entity> before(Sentence sentence, Dependencies tree, int head) {
+    Token noun = sentence.token(head);
+    boolean definite =
+        tree.children(head, "det", "nmod:poss").stream()
+            .anyMatch(
+                child ->
+                    sentence
+                        .token(child)
+                        .text()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("the|its|his|her|their|that|this"));
+    if (!definite || !noun.pos().equals("NN")) {
+      return Optional.empty();
+    }
+    if (lexicon.is("issued", noun) && near(sentence, lastSentence)) {
+      return Optional.ofNullable(last);
+    }
+    Person speaker = person;
+    if (speaker != null && near(sentence, personSentence)) {
+      String role = speaker.role();
+      boolean same =
+          role != null
+              && role.toLowerCase(Locale.ROOT).contains(noun.lemma().toLowerCase(Locale.ROOT));
+      if (same) {
+        return Optional.of(speaker);
+      }
+    }
+    return lexicon.is("body", noun) && near(sentence, bodySentence)
+        ? Optional.ofNullable(body)
+        : Optional.empty();
+  }
+
+  private static boolean near(Sentence sentence, int other) {
+    return sentence.index() - other <= REACH;
+  }
+}

@@ -1,0 +1,136 @@
+package org.chancery.extract.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.text.AnnotatedText;
+import org.chancery.text.Quotation;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the act of saying that each quotation of a text belongs to. */
+final class QuotationSpeakers {
+  /** A quotation without an attribution of its own needs this many words. */
+  private static final int MIN_FREE_WORDS = 5;
+
+  private static final int MAX_DISTANCE = 400;
+
+  /**
+   * A quotation and whose it is.
+   *
+   * @param alone whether the attribution is that of an earlier quotation
+   */
+  record Attributed(
+      Quotation quotation, SpeechAct act, boolean alone, Sentence first, Sentence last) {}
+
+  private final AnnotatedText text;
+  private final Wording wording;
+  private final Map<Integer, List<SpeechAct>> acts;
+
+  QuotationSpeakers(AnnotatedText text, Wording wording, Map<Integer, List<SpeechAct>> acts) {
+    this.text = text;
+    this.wording = wording;
+    this.acts = new LinkedHashMap<>(acts);
+  }
+
+  List<Attributed> attribute() {
+    List<Attributed> all = new ArrayList<>();
+    SpeechAct last = null;
+    Quotation before = null;
+    for (Quotation quotation : text.quotations()) {
+      Sentence first = text.sentenceAt(quotation.words().start()).orElse(null);
+      Sentence end = text.sentenceAt(quotation.words().end() - 1).orElse(null);
+      if (first == null || end == null || first.headline()) {
+        continue;
+      }
+      SpeechAct act = attribution(quotation, first, end);
+      boolean alone = act == null;
+      if (act == null && before != null && carriesOn(quotation, before, first)) {
+        act = last;
+      }
+      if (act != null) {
+        all.add(new Attributed(quotation, act, alone, first, end));
+      }
+      last = act;
+      before = quotation;
+    }
+    return all;
+  }
+
+  /** Quotations without attribution go on with the speaker of the one before. */
+  private boolean carriesOn(Quotation quotation, Quotation before, Sentence first) {
+    if (quotation.continues()) {
+      return true;
+    }
+    boolean opens = first.span().start() >= quotation.span().start() - 1;
+    return opens
+        && quotation.paragraph() - before.paragraph() <= 1
+        && (quotation.paragraph() == before.paragraph()
+            || wording.count(quotation.words()) >= MIN_FREE_WORDS);
+  }
+
+  private @Nullable SpeechAct attribution(Quotation quotation, Sentence first, Sentence end) {
+    SpeechAct own = nearest(quotation, candidates(quotation, first, end));
+    return own == null ? neighbour(quotation, first, end) : own;
+  }
+
+  private List<SpeechAct> candidates(Quotation quotation, Sentence first, Sentence end) {
+    List<SpeechAct> near = new ArrayList<>();
+    for (int i = first.index(); i <= end.index(); i++) {
+      for (SpeechAct act : acts.getOrDefault(i, List.of())) {
+        if (!quotation.words().overlaps(act.anchor())) {
+          near.add(act);
+        }
+      }
+    }
+    return near;
+  }
+
+  private @Nullable SpeechAct nearest(Quotation quotation, List<SpeechAct> near) {
+    SpeechAct best = null;
+    int nearest = MAX_DISTANCE;
+    for (SpeechAct act : near) {
+      Span content = act.content();
+      boolean holds =
+          content != null
+              && content.overlaps(quotation.words())
+              && act.anchor().start() < quotation.span().start();
+      int distance = Wording.distance(quotation.span(), act.anchor()) - (holds ? MAX_DISTANCE : 0);
+      if (distance < nearest) {
+        nearest = distance;
+        best = act;
+      }
+    }
+    return best;
+  }
+
+  /** The attribution in a sentence of its own: after a question, or before a colon. */
+  private @Nullable SpeechAct neighbour(Quotation quotation, Sentence first, Sentence end) {
+    SpeechAct after = after(quotation, end);
+    if (after != null) {
+      return after;
+    }
+    if (first.index() > 0 && wording.before(quotation.span().start()) == ':') {
+      List<SpeechAct> before = acts.getOrDefault(first.index() - 1, List.of());
+      return before.isEmpty() ? null : before.get(before.size() - 1);
+    }
+    return null;
+  }
+
+  private @Nullable SpeechAct after(Quotation quotation, Sentence end) {
+    int next = end.index() + 1;
+    if (next >= text.sentences().size() || end.span().end() > quotation.span().end() + 1) {
+      return null;
+    }
+    Sentence sentence = text.sentences().get(next);
+    List<SpeechAct> acts = this.acts.getOrDefault(next, List.of());
+    boolean bare =
+        sentence.paragraph() == end.paragraph()
+            && !acts.isEmpty()
+            && acts.get(0).content() == null
+            && text.quotations().stream().noneMatch(q -> q.span().overlaps(sentence.span()));
+    return bare ? acts.get(0) : null;
+  }
+}

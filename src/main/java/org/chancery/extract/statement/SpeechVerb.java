@@ -1,0 +1,39 @@
+package org.chancery.extract.statement;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A way of saying something.
+ *
+ * @param words dictionary form of the verb, then the words that must follow it, as in {@code make
+ *     clear}
+ * @param frames what it reports the words with
+ * @param prepositions what the object may begin with, as "for" of "called for talks"; empty when it
+ *     is a plain object or any other
+ */
+record SpeechVerb(List<String> words, Set<Frame> frames, Set<String> prepositions) {
+  /** What a verb of saying reports the words with. */
+  enum Frame {
+    /** A clause. */
+    THAT,
+    /** An infinitive. */
+    TO,
+    /** An object. */
+    NP,
+    /** Words in quotation marks. */
+    QUOTE,
+    /** Somebody addressed, before the words: "told them". */
+    WHOM
+  }
+
+  SpeechVerb {
+    words = List.copyOf(words);
+    frames = Set.copyOf(frames);
+    prepositions = Set.copyOf(prepositions);
+  }
+
+  boolean takes(Frame frame) {
+    return frames.contains(frame);
+  }
+}

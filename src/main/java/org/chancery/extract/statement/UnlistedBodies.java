@@ -1,0 +1,186 @@
+package org.chancery.extract.statement;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.entity.Entity;
+import org.chancery.entity.LinkedText;
+import org.chancery.entity.Mention;
+import org.chancery.entity.Organization;
+import org.chancery.entity.State;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies that speak and that the authority data does not know: a node for each name, which belongs
+ * to the article alone.
+ */
+final class UnlistedBodies {
+  private final SpeechLexicon lexicon;
+  private final LinkedText text;
+  private final Map<String, Organization> byName = new LinkedHashMap<>();
+  private final Map<String, Organization> lastArm = new LinkedHashMap<>();
+
+  UnlistedBodies(SpeechLexicon lexicon, LinkedText text) {
+    this.lexicon = lexicon;
+    this.text = text;
+    for (Mention mention : text.mentions()) {
+      if (mention.entity() instanceof Organization body && mention.kind() == Mention.Kind.NAME) {
+        byName.putIfAbsent(body.label(), body);
+      }
+    }
+  }
+
+  /** Returns the body whose name the token is part of, if the words around it are a name. */
+  Optional<Entity> named(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean capital = at > 0 && token.isNoun() && Character.isUpperCase(token.text().charAt(0));
+    if ((!token.isProperNoun() && !(capital && matching(token.text()) != null))
+        || token.ner().equals("PERSON")
+        || token.ner().equals("LOCATION")
+        || token.text().contains("/")) {
+      return Optional.empty();
+    }
+    int from = at;
+    while (from > 0 && inName(sentence, from - 1)) {
+      from--;
+    }
+    while (from < at && !sentence.token(from).isProperNoun()) {
+      from++;
+    }
+    int to = at + 1;
+    while (to < sentence.size() && inName(sentence, to)) {
+      to++;
+    }
+    while (to > at + 1 && !sentence.token(to - 1).isProperNoun()) {
+      to--;
+    }
+    if (from == 0 && isAbbreviation(sentence.token(0).text()) && isDateline(sentence)) {
+      return Optional.empty();
+    }
+    if (!isBody(sentence, from, to)) {
+      return Optional.empty();
+    }
+    String name = sentence.span(from, to).in(text.text().text());
+    String full = isAbbreviation(name) ? spelledOut(sentence, from) : null;
+    Organization body = body(full == null ? name : full);
+    byName.putIfAbsent(name, body);
+    return Optional.of(body);
+  }
+
+  /** Articles open with the place that they are sent from, in capitals. */
+  private boolean isDateline(Sentence sentence) {
+    return text.text().sentences().stream()
+        .filter(other -> !other.headline())
+        .findFirst()
+        .filter(sentence::equals)
+        .isPresent();
+  }
+
+  private boolean inName(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    boolean free = text.at(sentence, i).isEmpty();
+    boolean linked = List.of("of", "for", "&").contains(token.text());
+    boolean article =
+        token.text().equals("the")
+            && i > 0
+            && List.of("of", "for").contains(sentence.token(i - 1).text());
+    return linked || article || (token.isProperNoun() && free && !token.ner().equals("PERSON"));
+  }
+
+  private boolean isBody(Sentence sentence, int from, int to) {
+    String first = sentence.token(from).text();
+    boolean body = to - from == 1 && (isAbbreviation(first) || matching(first) != null);
+    for (int i = from; i < to; i++) {
+      Token token = sentence.token(i);
+      body |= token.ner().equals("ORGANIZATION") || (to - from > 1 && lexicon.is("body", token));
+    }
+    return body;
+  }
+
+  private static boolean isAbbreviation(String name) {
+    return name.length() > 1
+        && name.length() < 7
+        && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+  }
+
+  /** Returns the name before the parenthesis that the position stands in, or null. */
+  private @Nullable String spelledOut(Sentence sentence, int at) {
+    if (at < 2 || !sentence.token(at - 1).text().matches("\\(|-LRB-")) {
+      return null;
+    }
+    int from = at - 1;
+    while (from > 0 && inName(sentence, from - 1)) {
+      from--;
+    }
+    return from == at - 1 ? null : sentence.span(from, at - 1).in(text.text().text());
+  }
+
+  private Organization body(String name) {
+    Organization known = matching(name);
+    if (known == null) {
+      known =
+          new Organization(
+              slug(name) + "~" + slug(text.article().id()), name, List.of(), null, null, null);
+      byName.put(name, known);
+    }
+    return known;
+  }
+
+  /** Returns the body of this name, or of a name that the word is part or the initials of. */
+  private @Nullable Organization matching(String name) {
+    Organization known = byName.get(name);
+    if (known != null) {
+      return known;
+    }
+    for (Map.Entry<String, Organization> entry : byName.entrySet()) {
+      List<String> words = List.of(entry.getKey().split(" ", -1));
+      if (words.size() > 1 && (words.contains(name) || initials(words).equals(name))) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static String initials(List<String> words) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : words) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        letters.append(word.charAt(0));
+      }
+    }
+    return letters.toString();
+  }
+
+  /**
+   * Returns the part of a state's power that the noun means, as "military" does.
+   *
+   * @param state whose it is; null for the one that the text spoke of before
+   */
+  Optional<Entity> arm(Token noun, @Nullable State state) {
+    String name = noun.lemma().toLowerCase(Locale.ROOT);
+    if (state == null) {
+      return Optional.ofNullable(lastArm.get(name));
+    }
+    Organization arm =
+        new Organization(
+            slug(name) + "~" + state.key(),
+            lexicon.adjective(state) + " " + name,
+            List.of(),
+            null,
+            state,
+            null);
+    lastArm.put(name, arm);
+    return Optional.of(arm);
+  }
+
+  private static String slug(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    String ascii = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return ascii.replaceAll("^-|-$", "");
+  }
+}
