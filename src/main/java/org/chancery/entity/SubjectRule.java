@@ -23,7 +23,7 @@ final class SubjectRule {
         .forEach(row -> time.add(row.get("word")));
     for (DataTable.Row row : speechVerbs.rows()) {
       if (row.list("frames").contains("that") || row.list("frames").contains("quote")) {
-        saying.add(row.get("lemma"));
+        saying.add(row.get("verb"));
       }
     }
   }
