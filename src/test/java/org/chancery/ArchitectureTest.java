@@ -58,7 +58,7 @@ class ArchitectureTest {
           .whereLayer("extract")
           .mayOnlyBeAccessedByLayers("pipeline", "cli")
           .whereLayer("event")
-          .mayOnlyBeAccessedByLayers("rdf", "pipeline", "cli")
+          .mayOnlyBeAccessedByLayers("rdf", "store", "pipeline", "cli")
           .whereLayer("rdf")
           .mayOnlyBeAccessedByLayers(
               "validate", "store", "server", "export", "wikidata", "pipeline", "cli")

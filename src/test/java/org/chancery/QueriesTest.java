@@ -36,6 +36,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.chancery.rdf.ArticleQuads;
 import org.chancery.rdf.Iris;
 import org.chancery.rdf.SampleEntities;
+import org.chancery.rdf.SampleEvents;
 import org.chancery.rdf.SampleFacts;
 import org.chancery.store.NamedQueries;
 import org.chancery.store.NamedQueries.NamedQuery;
@@ -60,7 +61,11 @@ class QueriesTest {
     sample = union();
     ArticleQuads writer = new ArticleQuads(new Iris(), "0.1.0");
     Txn.executeWrite(
-        sample, () -> SampleFacts.all().forEach(facts -> writer.of(facts).forEach(sample::add)));
+        sample,
+        () -> {
+          SampleFacts.all().forEach(facts -> writer.of(facts).forEach(sample::add));
+          SampleEvents.quads().forEach(sample::add);
+        });
     DatasetGraph slice = DatasetGraphFactory.createTxnMem();
     Txn.executeWrite(
         slice, () -> RDFParser.source(EXPECTED.resolve("wikidata-slice.ttl")).parse(slice));

@@ -1,5 +1,6 @@
 package org.chancery.rdf;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -92,6 +93,55 @@ public final class Iris {
             + segment(holding.office().key())
             + "/"
             + since(holding.start(), holding.end()));
+  }
+
+  /** Returns the article whose claim has the IRI. */
+  public static Node articleOf(Node claim) {
+    String iri = claim.getURI();
+    return NodeFactory.createURI(iri.substring(0, iri.lastIndexOf('/')));
+  }
+
+  /** Returns the name of the graph by which the events of claims are found. */
+  public Node eventIndex() {
+    return node("event-index");
+  }
+
+  /** Returns the name of the graph that all events stand in. */
+  public Node eventGraph() {
+    return node("events");
+  }
+
+  /**
+   * Returns the IRI of the event that a claim was the first to tell of.
+   *
+   * @param claim IRI of the claim
+   */
+  public Node event(Node claim) {
+    String path = claim.getURI().substring(base.length());
+    return node("event/" + path.substring(path.indexOf('/') + 1));
+  }
+
+  /**
+   * Returns the IRI of something that belongs to an event alone.
+   *
+   * @param event IRI of the event
+   * @param part name that no other part of it has
+   */
+  public Node part(Node event, String part) {
+    return NodeFactory.createURI(event.getURI() + "/" + segment(part));
+  }
+
+  /**
+   * Returns the key of the entity that has the IRI, so that {@link #entity} leads back to it.
+   *
+   * @throws IllegalArgumentException when it is no IRI of an entity
+   */
+  public String key(Node entity) {
+    String path = entity.isURI() ? entity.getURI() : "";
+    if (!path.startsWith(base)) {
+      throw new IllegalArgumentException("not an entity of " + base + ": " + entity);
+    }
+    return URLDecoder.decode(path.substring(base.length()), StandardCharsets.UTF_8);
   }
 
   /** Returns the IRI of a version of this program. */

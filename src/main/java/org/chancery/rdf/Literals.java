@@ -2,6 +2,7 @@ package org.chancery.rdf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -13,6 +14,9 @@ import org.chancery.text.PartialDate;
  * four-digit years, and no character that RDF/XML or UTF-8 cannot hold.
  */
 final class Literals {
+  /** The truth value "true". */
+  static final Node TRUE = typed("true", XSDDatatype.XSDboolean);
+
   private static final int CONFIDENCE_DIGITS = 4;
   private static final int REPLACEMENT = 0xFFFD;
 
@@ -38,6 +42,11 @@ final class Literals {
     }
     int year = date.first().getYear();
     return typed(String.format(Locale.ROOT, "%04d", year), XSDDatatype.XSDgYear);
+  }
+
+  /** Returns a day. */
+  static Node day(LocalDate day) {
+    return typed(day.toString(), XSDDatatype.XSDdate);
   }
 
   /** Returns a whole number. */

@@ -79,6 +79,25 @@ public final class Vocabulary {
   /** Last day, month or year. */
   public static final Node END = dip("end");
 
+  /** A claim that an event, or one of its statements, rests on. */
+  public static final Node SUPPORTED_BY = dip("supportedBy");
+
+  /** Marks the value to take where several stand side by side. */
+  static final Node CHOSEN = dip("chosen");
+
+  /** How far a meeting had come on the day of a report. */
+  static final Node STATUS_HISTORY = dip("statusHistory");
+
+  /** Class of the entries of a status history. */
+  static final Node STATUS_REPORT = dip("StatusReport");
+
+  /** How far a meeting has come. */
+  static final Node STATUS = dip("status");
+
+  /** Day of the reports. */
+  static final Node REPORTED_ON = dip("reportedOn");
+
+  static final Node REIFIES = rdf("reifies");
   static final Node TYPE = rdf("type");
   static final Node LABEL = uri("http://www.w3.org/2000/01/rdf-schema#label");
   static final Node ALT_LABEL = uri("http://www.w3.org/2004/02/skos/core#altLabel");

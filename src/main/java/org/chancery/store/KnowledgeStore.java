@@ -24,11 +24,13 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.chancery.rdf.Iris;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A knowledge graph on disk: one named graph for each article and a catalogue of them. Any number
- * of threads may read while one writes; only one process at a time may have a store open.
+ * A knowledge graph on disk: one named graph for each article, a catalogue of them, and one graph
+ * of the events that all articles together tell of, which every change of articles updates. Any
+ * number of threads may read while one writes; only one process at a time may have a store open.
  *
  * <p>Whoever reads sees whole articles only, and a process that is killed leaves each article
  * wholly in the store or wholly out of it.
@@ -42,6 +44,7 @@ public final class KnowledgeStore implements AutoCloseable {
 
   private final StoreFolder folder;
   private final Catalogue catalogue;
+  private final EventLayer events;
 
   /** Guards {@link #dataset}, which is replaced after an aborted write. */
   private final ReentrantReadWriteLock connection = new ReentrantReadWriteLock();
@@ -51,6 +54,7 @@ public final class KnowledgeStore implements AutoCloseable {
   private KnowledgeStore(StoreFolder folder) {
     this.folder = folder;
     this.catalogue = new Catalogue(folder.base());
+    this.events = new EventLayer(new Iris(folder.base()));
     this.dataset = connect(folder);
   }
 
@@ -100,16 +104,20 @@ public final class KnowledgeStore implements AutoCloseable {
   }
 
   /**
-   * Puts articles into the store in one transaction; one that is there already is replaced.
+   * Puts articles into the store in one transaction, with what follows for the events; one that is
+   * there already is replaced.
    *
    * @throws StoreException when the disk refuses; nothing has changed then
    */
-  public void put(Collection<ArticleGraph> articles) {
+  public synchronized void put(Collection<ArticleGraph> articles) {
     if (articles.isEmpty()) {
       return;
     }
+    List<Node> names = articles.stream().map(article -> article.entry().article()).toList();
+    EventChange change = read(store -> events.change(store, names, articles));
     write(
         store -> {
+          change.apply(store);
           for (ArticleGraph article : articles) {
             store.deleteAny(article.entry().article(), Node.ANY, Node.ANY, Node.ANY);
             article.quads().forEach(store::add);
@@ -118,8 +126,11 @@ public final class KnowledgeStore implements AutoCloseable {
         });
   }
 
-  /** Removes the articles in one transaction and returns the ids that the store did not have. */
-  public List<String> remove(Collection<String> ids) {
+  /**
+   * Removes the articles in one transaction, with what only they told of events, and returns the
+   * ids that the store did not have.
+   */
+  public synchronized List<String> remove(Collection<String> ids) {
     List<String> missing = new ArrayList<>();
     List<Node> articles = new ArrayList<>();
     for (String id : ids) {
@@ -127,8 +138,10 @@ public final class KnowledgeStore implements AutoCloseable {
       article.ifPresentOrElse(articles::add, () -> missing.add(id));
     }
     if (!articles.isEmpty()) {
+      EventChange change = read(store -> events.change(store, articles, List.of()));
       write(
           store -> {
+            change.apply(store);
             for (Node article : articles) {
               store.deleteAny(article, Node.ANY, Node.ANY, Node.ANY);
               catalogue.remove(store, article);
@@ -203,7 +216,8 @@ public final class KnowledgeStore implements AutoCloseable {
    * @return whether it was done
    */
   public boolean compactIfGrown() {
-    long needed = Math.max(1, info().quads()) * BYTES_PER_QUAD;
+    long quads = info().quads() + read(events::quads);
+    long needed = Math.max(1, quads) * BYTES_PER_QUAD;
     Lock lock = connection.writeLock();
     lock.lock();
     try {

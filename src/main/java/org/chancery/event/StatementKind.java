@@ -1,0 +1,129 @@
+package org.chancery.event;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.claim.StatementClaim;
+import org.chancery.entity.Entity;
+import org.chancery.entity.Person;
+
+/**
+ * Statements: the same words of the same speaker. Candidates are found by samples of their runs of
+ * words, chosen by the words alone, so that texts which share most runs share a sample.
+ */
+final class StatementKind implements EventKind {
+  private static final double ENOUGH = 0.6;
+  private static final int RUN = 3;
+  private static final int SAMPLES = 3;
+
+  /** So few words can be said again another time. */
+  private static final int FEW_WORDS = 6;
+
+  private static final long ONE_WAVE_OF_REPORTS = 14;
+
+  private final EventCodes codes;
+
+  StatementKind(EventCodes codes) {
+    this.codes = codes;
+  }
+
+  private record Quote(SourcedClaim source, Wording words, Set<String> runs) {
+    private static Quote of(SourcedClaim source) {
+      Wording words = Wording.of(((StatementClaim) source.claim()).text());
+      return new Quote(source, words, new HashSet<>(words.runs(RUN)));
+    }
+  }
+
+  @Override
+  public Set<String> keys(SourcedClaim source) {
+    StatementClaim claim = (StatementClaim) source.claim();
+    List<String> runs = Wording.of(claim.text()).runs(RUN);
+    Set<String> keys = new LinkedHashSet<>();
+    for (int sample = 0; sample < SAMPLES; sample++) {
+      keys.add(
+          String.format(
+              Locale.ROOT,
+              "statement/%s/%d-%016x",
+              speaker(claim.speaker()),
+              sample,
+              least(runs, sample)));
+    }
+    return keys;
+  }
+
+  private static String speaker(Entity speaker) {
+    return speaker instanceof Person ? Sides.signature(speaker) : speaker.key();
+  }
+
+  /** Returns the least of the runs in an order that each sample shuffles in its own way. */
+  private static long least(Collection<String> runs, int sample) {
+    return runs.stream().mapToLong(run -> shuffled(run, sample)).min().orElse(0);
+  }
+
+  /** The finisher of the SplitMix generator spreads neighbours over all numbers. */
+  private static long shuffled(String run, int sample) {
+    long mixed = 0x9E3779B97F4A7C15L * (sample + 1);
+    for (int i = 0; i < run.length(); i++) {
+      mixed = 31 * mixed + run.charAt(i);
+    }
+    mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+    return mixed ^ (mixed >>> 31);
+  }
+
+  @Override
+  public List<List<SourcedClaim>> cluster(List<SourcedClaim> block) {
+    List<Quote> quotes = block.stream().map(Quote::of).toList();
+    return Clustering.of(quotes, StatementKind::agreement, ENOUGH).stream()
+        .map(group -> group.stream().map(Quote::source).toList())
+        .toList();
+  }
+
+  private static double agreement(Quote one, Quote other) {
+    SourcedClaim first = one.source();
+    SourcedClaim second = other.source();
+    String speaker = speaker(((StatementClaim) first.claim()).speaker());
+    boolean others = !speaker.equals(speaker(((StatementClaim) second.claim()).speaker()));
+    boolean oneArticle = first.source().article().equals(second.source().article());
+    boolean few = Math.min(one.words().size(), other.words().size()) < FEW_WORDS;
+    if (others || oneArticle || (few && !oneWave(first, second))) {
+      return Clustering.CONTRADICTION;
+    }
+    if (few) {
+      return one.words().likeness(other.words()) == 1 ? 1 : 0;
+    }
+    return shared(one.runs(), other.runs());
+  }
+
+  /** Returns the share of the runs of the shorter text that the longer one has, too. */
+  private static double shared(Set<String> some, Set<String> others) {
+    Set<String> both = new HashSet<>(some);
+    both.retainAll(others);
+    return (double) both.size() / Math.min(some.size(), others.size());
+  }
+
+  private static boolean oneWave(SourcedClaim one, SourcedClaim other) {
+    return one.source().date() != null
+        && other.source().date() != null
+        && Math.abs(ChronoUnit.DAYS.between(one.source().date(), other.source().date()))
+            <= ONE_WAVE_OF_REPORTS;
+  }
+
+  @Override
+  public Event event(List<SourcedClaim> cluster) {
+    EventDraft draft = new EventDraft(new Merge(cluster));
+    String speaker = Labels.of(draft.one("speaker", Choice.plain()));
+    String text = draft.one("text", Choices.TEXT).map(Value::label).orElse("");
+    draft.one("mode", Choices.MODE);
+    draft.all("addressee");
+    draft.all("reportedBy");
+    draft.all("about");
+    codes.of("Statement", "", "", Set.of()).ifPresent(found -> found.addTo(draft));
+    String label = Labels.of("Statement", List.of(speaker, Labels.quoted(text)));
+    return draft.done(List.of("Event", "Statement"), label, List.of());
+  }
+}

@@ -1,0 +1,152 @@
+package org.chancery.store;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.chancery.event.Event;
+import org.chancery.event.EventResolver;
+import org.chancery.event.SourcedClaim;
+import org.chancery.rdf.ClaimReader;
+import org.chancery.rdf.EventQuads;
+import org.chancery.rdf.Iris;
+
+/**
+ * Keeps the graph of events what it has to be: a function of the claims in the store. When articles
+ * come and go, the blocks that their claims belong to are read and resolved again, and what differs
+ * is changed; the rest of the store is not touched.
+ */
+final class EventLayer {
+  private final Iris iris;
+  private final EventIndex index;
+  private final EventQuads writer;
+  private final EventResolver resolver = new EventResolver();
+
+  /** Makes the layer of a store with those IRIs. */
+  EventLayer(Iris iris) {
+    this.iris = iris;
+    this.index = new EventIndex(iris);
+    this.writer = new EventQuads(iris);
+  }
+
+  /** Returns how many quads the events have. */
+  long quads(DatasetGraph store) {
+    return index.quads(store);
+  }
+
+  /**
+   * Returns what changes in the events when articles leave the store and others come.
+   *
+   * @param store the store before the change, in a transaction
+   * @param leaving articles whose graphs go, be it that others of that name come
+   * @param coming graphs that come
+   */
+  EventChange change(
+      DatasetGraph store, Collection<Node> leaving, Collection<ArticleGraph> coming) {
+    Blocks blocks = new Blocks(store);
+    leaving.forEach(blocks::leave);
+    coming.forEach(blocks::come);
+    blocks.close();
+    return change(store, blocks);
+  }
+
+  private EventChange change(DatasetGraph store, Blocks blocks) {
+    EventChange change = new EventChange();
+    Map<Node, Event> events = new LinkedHashMap<>();
+    Map<Node, Node> eventOf = new LinkedHashMap<>();
+    for (Event event : resolver.resolve(blocks.claims.values())) {
+      Node node = writer.name(event);
+      events.put(node, event);
+      event.claims().forEach(id -> eventOf.put(NodeFactory.createURI(id), node));
+    }
+    Set<Node> before = new LinkedHashSet<>();
+    for (Node claim : blocks.known()) {
+      index.event(store, claim).ifPresent(before::add);
+      change.delete(index.about(store, claim));
+    }
+    eventOf.forEach((claim, event) -> change.add(index.claim(claim, blocks.keys(claim), event)));
+    new EventDifference(store, iris, index, writer).add(before, events, change);
+    return change;
+  }
+
+  /** The claims that have to be resolved together. */
+  private final class Blocks {
+    private final DatasetGraph store;
+    private final Set<Node> gone = new LinkedHashSet<>();
+    private final Set<Node> stored = new LinkedHashSet<>();
+    private final Map<String, SourcedClaim> claims = new TreeMap<>();
+    private final Map<String, Set<String>> keys = new TreeMap<>();
+    private final Map<Node, ClaimReader> readers = new LinkedHashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    private Blocks(DatasetGraph store) {
+      this.store = store;
+    }
+
+    private void leave(Node article) {
+      for (Node claim : ClaimReader.claims(store.getGraph(article))) {
+        gone.add(claim);
+        open(index.keys(store, claim));
+      }
+    }
+
+    private void come(ArticleGraph article) {
+      Graph graph = GraphFactory.createDefaultGraph();
+      article.quads().forEach(quad -> graph.add(quad.asTriple()));
+      ClaimReader reader = new ClaimReader(iris, graph, article.entry().article());
+      ClaimReader.claims(graph).forEach(claim -> take(reader.read(claim)));
+    }
+
+    /** Follows keys to claims and claims to keys until nothing is left to follow. */
+    private void close() {
+      while (!open.isEmpty()) {
+        for (Node claim : index.claims(store, open.remove())) {
+          if (!gone.contains(claim) && !claims.containsKey(claim.getURI())) {
+            stored.add(claim);
+            take(reader(Iris.articleOf(claim)).read(claim));
+          }
+        }
+      }
+    }
+
+    private ClaimReader reader(Node article) {
+      return readers.computeIfAbsent(
+          article, name -> new ClaimReader(iris, store.getGraph(name), name));
+    }
+
+    private void take(SourcedClaim claim) {
+      Set<String> found = resolver.keys(claim);
+      claims.put(claim.id(), claim);
+      keys.put(claim.id(), found);
+      open(found);
+    }
+
+    private void open(Collection<String> found) {
+      found.stream().filter(seen::add).forEach(open::add);
+    }
+
+    /** Returns the claims of the blocks that the index knows. */
+    private List<Node> known() {
+      List<Node> known = new ArrayList<>(gone);
+      known.addAll(stored);
+      return known;
+    }
+
+    private Set<String> keys(Node claim) {
+      return keys.getOrDefault(claim.getURI(), Set.of());
+    }
+  }
+}
