@@ -91,7 +91,7 @@ final class SanctionLexicon {
     rows("grammar/negations").forEach(row -> negations.add(row.get("word")));
     for (Row row : rows("statement/speech-verbs")) {
       if (row.list("frames").contains("that")) {
-        reporting.add(row.get("lemma"));
+        reporting.add(row.get("verb"));
       }
     }
     for (Row row : rows("sanction/clauses")) {
