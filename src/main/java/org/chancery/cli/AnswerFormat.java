@@ -48,7 +48,7 @@ enum AnswerFormat {
 
   private void writeRows(QueryExec exec, Query query, OutputStream out) {
     if (rows == null) {
-      RowSetOps.out(out, exec.select(), query.getPrologue());
+      new AnswerTable(query.getPrefixMapping()).write(exec.select(), out);
     } else {
       ResultsWriter.create().lang(rows).write(out, exec.select());
     }

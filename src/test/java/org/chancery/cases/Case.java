@@ -47,24 +47,20 @@ public final class Case {
     return folder.getFileName().toString();
   }
 
+  /** Returns the file of the article. */
+  public Path text() {
+    return folder.resolve(name() + ".txt");
+  }
+
   /** Returns the article. */
   public Article article() throws IOException {
-    Path file = folder.resolve("article.txt");
     ArticleSource source = new ArticleSource(null, InputStream.nullInputStream());
-    try (Results results = source.read(List.of(file))) {
+    try (Results results = source.read(List.of(text()))) {
       if (results.next() instanceof ReadResult.Good good) {
-        Article read = good.article();
-        return new Article(
-            name(),
-            read.url(),
-            read.title(),
-            read.publisher(),
-            read.date(),
-            read.text(),
-            read.blocks());
+        return good.article();
       }
     }
-    throw new IOException(file + " cannot be read");
+    throw new IOException(text() + " cannot be read");
   }
 
   /** Returns where the annotations are recorded. */

@@ -66,6 +66,22 @@ class MainTest {
   }
 
   @Test
+  void writesTablesForPeople() {
+    String values =
+        "('two  words'@en '2021-05-01'^^xsd:date dip:held) (UNDEF 7 <https://other.example/x>)";
+    CommandRun run = query("-e", "SELECT * { VALUES (?a ?b ?c) { " + values + " } }");
+    assertEquals(
+        """
+        | a         | b          | c                         |
+        |-----------|------------|---------------------------|
+        | two words | 2021-05-01 | dip:held                  |
+        |           | 7          | <https://other.example/x> |
+        """,
+        run.out(),
+        run.err());
+  }
+
+  @Test
   void answersTruthAndGraphs() {
     assertTrue(query("-e", "ASK { ?s " + SAYS + " 'one 0' }").out().contains("yes"));
     String construct = "CONSTRUCT { ?s dip:says ?o } { ?s " + SAYS + " ?o }";
