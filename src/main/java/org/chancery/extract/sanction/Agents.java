@@ -6,6 +6,7 @@ import org.chancery.extract.Clauses;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who does what a word tells: heads of phrases that mean a party. The tree is asked first;
@@ -14,6 +15,7 @@ import org.chancery.text.Token;
 final class Agents {
   private static final int REACH = 14;
   private static final int MAX_CLIMB = 6;
+  private static final int MAX_VERBS = 3;
 
   private final PartyFinder finder;
   private final Clauses clauses;
@@ -30,6 +32,16 @@ final class Agents {
     return !finder.meant(heads, clauses.tree()).isEmpty();
   }
 
+  /** Whether the step's verb has a subject of its own that means no known party. */
+  boolean strange(Step step) {
+    VerbGroup group = step.group();
+    if (group == null || !group.finite() || group.passive() || group.from() == 0) {
+      return false;
+    }
+    Token before = sentence.token(group.from() - 1);
+    return before.isNoun() && finder.at(before.index()).isEmpty();
+  }
+
   /** Returns the heads of the phrases for who does what the step tells; empty when untold. */
   List<Integer> of(Step step) {
     VerbGroup group = step.group();
@@ -39,11 +51,51 @@ final class Agents {
     if (group.passive()) {
       return by(step.at());
     }
+    if (!group.finite() && !group.infinitive() && ofNoun(group.from() - 1)) {
+      return owner(group.from() - 2);
+    }
     List<Integer> subjects = clauses.doers(step.at());
     if (known(subjects)) {
       return subjects;
     }
     return group.finite() ? subject(group.from()) : above(group.from());
+  }
+
+  /** "charged with breaking", "fears of breaking": who does it is not the subject of the clause. */
+  private boolean ofNoun(int preposition) {
+    if (preposition < 1 || !sentence.token(preposition).pos().equals("IN")) {
+      return false;
+    }
+    Token before = sentence.token(preposition - 1);
+    boolean apart =
+        sentence.token(preposition).hasLemma("by") || sentence.token(preposition).hasLemma("for");
+    boolean noun =
+        (before.isNoun() && finder.at(before.index()).isEmpty()) || before.pos().equals("JJ");
+    return reduced(preposition - 1) || (noun && !apart);
+  }
+
+  /** Returns whose the noun at the position is, or who a participle there says something of. */
+  private List<Integer> owner(int at) {
+    if (sentence.token(at).isVerb()) {
+      boolean named = at > 0 && finder.at(at - 1).stream().anyMatch(party -> !party.adjective());
+      return named ? List.of(at - 1) : List.of();
+    }
+    if (sentence.token(at).pos().startsWith("JJ")) {
+      VerbGroup group = at > 0 ? copula(at - 1) : null;
+      return group == null ? List.of() : subject(group.from());
+    }
+    List<Integer> owners = clauses.tree().children(at, "nmod:poss");
+    return known(owners) ? owners : List.of();
+  }
+
+  /** "has been quick in lifting": the verb left of the adjective when it is "be". */
+  private @Nullable VerbGroup copula(int start) {
+    int at = start;
+    while (at > 0 && !sentence.token(at).isVerb() && !sentence.token(at).isNoun()) {
+      at--;
+    }
+    Token word = sentence.token(at);
+    return word.isVerb() && word.hasLemma("be") ? finder.group(at) : null;
   }
 
   private List<Integer> by(int at) {
@@ -82,11 +134,13 @@ final class Agents {
     List<Integer> owners = new ArrayList<>(tree.children(at, "nmod:poss"));
     owners.addAll(clauses.modifiers(at, "by"));
     owners.addAll(tree.children(at, "amod", "compound"));
-    return known(owners) ? owners : above(at);
+    boolean possessed = owners.stream().anyMatch(i -> sentence.token(i).pos().equals("PRP$"));
+    return known(owners) || possessed ? owners : above(at);
   }
 
   /** Returns the subject of the nearest verb on the left that has one that means a party. */
   private List<Integer> above(int start) {
+    int seen = 0;
     for (int i = start - 1; i >= 0; i--) {
       Token word = sentence.token(i);
       if (word.text().equals(";") || word.pos().equals("WP") || word.pos().equals("WDT")) {
@@ -96,11 +150,17 @@ final class Agents {
         continue;
       }
       if (reduced(i)) {
-        return i > 0 && !finder.at(i - 1).isEmpty() ? List.of(i - 1) : List.of();
+        if (!finder.at(i - 1).isEmpty()) {
+          return List.of(i - 1);
+        }
+        continue;
       }
       List<Integer> subjects = clauses.passive(i) ? List.of() : clauses.doers(i);
       if (known(subjects)) {
         return subjects;
+      }
+      if (++seen > MAX_VERBS) {
+        break;
       }
       String tag = word.pos();
       if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
@@ -128,23 +188,40 @@ final class Agents {
     if (!unknown) {
       return before(start);
     }
+    int named = Dependencies.NONE;
     for (int i = last; i >= 0; i--) {
       Token word = sentence.token(i);
-      if (!finder.at(i).isEmpty()) {
-        return List.of(i);
+      if (word.pos().equals("IN")) {
+        boolean owner = word.hasLemma("of") && named != Dependencies.NONE && finder.acts(i - 1);
+        return owner ? List.of(named) : before(i);
       }
-      boolean within = word.isNoun() || word.pos().startsWith("JJ") || word.pos().equals("POS");
+      if (named == Dependencies.NONE && !finder.at(i).isEmpty()) {
+        named = i;
+      }
+      boolean within =
+          word.isNoun()
+              || word.pos().startsWith("JJ")
+              || word.pos().equals("POS")
+              || word.pos().equals("CD")
+              || word.pos().equals("DT");
       if (!within) {
         break;
       }
     }
-    return List.of();
+    return named == Dependencies.NONE || !stands(named, last) ? List.of() : List.of(named);
+  }
+
+  /**
+   * Whether the noun's phrase speaks for the party in it: "Chad's ministers", not "Chad's fans".
+   */
+  private boolean stands(int party, int noun) {
+    return finder.acts(noun) || finder.at(party).stream().noneMatch(Party::adjective);
   }
 
   /** Returns the party named last before the position, other than after a preposition. */
   private List<Integer> before(int start) {
-    int i = start - 1;
-    while (i >= Math.max(0, start - REACH)) {
+    int i = aside(start - 1);
+    while (i >= Math.max(0, start - REACH - (start - 1 - aside(start - 1)))) {
       List<Party> here = finder.at(i);
       Token word = sentence.token(i);
       if (!here.isEmpty()) {
@@ -164,6 +241,18 @@ final class Agents {
     return List.of();
   }
 
+  /** "Chad, which ..., urged": returns the position before the first comma. */
+  private int aside(int last) {
+    if (last > 0 && sentence.token(last).text().equals(",")) {
+      for (int i = last - 1; i > 0; i--) {
+        if (sentence.token(i).text().equals(",")) {
+          return i - 1;
+        }
+      }
+    }
+    return last;
+  }
+
   private boolean oblique(int from) {
     int before = from - 1;
     if (before >= 0 && sentence.token(before).pos().equals("DT")) {
@@ -179,6 +268,14 @@ final class Agents {
     if (at >= 0 && sentence.token(at).text().equals(",")) {
       at--;
     }
-    return at >= 0 && !finder.at(at).isEmpty() ? List.of(at) : List.of();
+    for (int i = at; i >= Math.max(0, at - MAX_CLIMB); i--) {
+      if (sentence.token(i).isVerb()) {
+        break;
+      }
+      if (!finder.at(i).isEmpty()) {
+        return List.of(i);
+      }
+    }
+    return List.of();
   }
 }

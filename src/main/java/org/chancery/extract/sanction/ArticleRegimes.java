@@ -5,15 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.chancery.claim.Evidence;
+import org.chancery.claim.MeasureType;
 import org.chancery.claim.SanctionAction;
 import org.chancery.claim.SanctionClaim;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
-import org.chancery.text.PartialDate;
-import org.chancery.text.Sentence;
-import org.chancery.text.TimeExpression;
-import org.chancery.text.TimeExpressions;
+import org.chancery.entity.Person;
+import org.chancery.entity.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +19,17 @@ import org.jspecify.annotations.Nullable;
  * sentence is who others name. Belongs to one article and thread.
  */
 final class ArticleRegimes {
-  private static final double SURE = 0.8;
-  private static final double INFERRED = 0.6;
-
-  private final LinkedText text;
   private final Takers takers;
   private final @Nullable LocalDate day;
-  private final TimeExpressions times = new TimeExpressions();
   private final List<Finding> findings = new ArrayList<>();
   private final Regimes regimes;
   private final ClaimBook book;
 
   ArticleRegimes(LinkedText text, Takers takers, KnownRegimes known) {
-    this.text = text;
-    this.regimes = new Regimes(text, takers, known);
     this.takers = takers;
     this.day = text.article().date();
-    this.book = new ClaimBook(takers);
+    this.regimes = new Regimes(text, takers, known);
+    this.book = new ClaimBook(text, takers);
   }
 
   /** Takes the next finding of the article. */
@@ -54,10 +46,11 @@ final class ArticleRegimes {
 
   private void remember(Finding finding) {
     SanctionAction action = finding.deed().action();
-    boolean acts = action != null && !spoken(action) && action != SanctionAction.THREATEN;
+    boolean acts = action != null && !spoken(action);
+    List<Entity> doers = acts ? taking(finding.told().senders()) : List.of();
     List<Entity> own = taking(finding.own().senders());
-    List<Entity> senders = own.isEmpty() && acts ? taking(finding.told().senders()) : own;
-    regimes.add(finding.sentence().index(), new Parties(senders, told(finding, senders)));
+    List<Entity> senders = own.isEmpty() && action != SanctionAction.THREATEN ? doers : own;
+    regimes.add(finding, new Parties(senders, told(finding, senders)), doers);
   }
 
   private void read(Finding finding) {
@@ -82,20 +75,36 @@ final class ArticleRegimes {
 
   /** The measure is there, whatever is done about it: whose it is must stand at its own words. */
   private void inForce(Finding finding) {
-    List<Entity> senders = taking(finding.own().senders());
-    put(finding, SanctionAction.IMPOSE, senders, targets(finding, senders), null);
+    List<Entity> senders = own(finding);
+    List<Entity> targets = targets(finding, senders);
+    boolean again =
+        senders.stream().allMatch(takers::isGroup) && regimes.toldOfOthers(senders, targets);
+    if (!again) {
+      book.add(finding, SanctionAction.IMPOSE, senders, targets, false);
+    }
   }
 
   /** Somebody speaks about, breaks or heeds a measure that others took. */
   private void speak(Finding finding, SanctionAction action) {
-    boolean acts = action == SanctionAction.ENFORCE || action == SanctionAction.VIOLATE;
     List<Entity> doers = finding.told().senders();
+    if (action == SanctionAction.ENFORCE && ofItself(finding)) {
+      act(finding, SanctionAction.IMPOSE);
+      return;
+    }
+    boolean acts = action == SanctionAction.ENFORCE || action == SanctionAction.VIOLATE;
     List<Entity> senders = acts ? taking(doers) : takers.speakers(doers);
-    List<Entity> targets = under(finding, action, senders);
-    put(finding, action, senders, targets, start(finding));
+    book.add(finding, action, senders, under(finding, action, senders), true);
     if (!finding.deed().fresh()) {
       inForce(finding);
     }
+  }
+
+  /** Who carries out tariffs, or measures of its own, imposes them. */
+  private boolean ofItself(Finding finding) {
+    List<Entity> own = taking(finding.own().senders());
+    return own.isEmpty()
+        ? finding.measure().type() == MeasureType.TARIFF
+        : own.containsAll(taking(finding.told().senders()));
   }
 
   /** Returns who is under the measure that is spoken of: it may be the speaker. */
@@ -103,8 +112,7 @@ final class ArticleRegimes {
     if (action == SanctionAction.VIOLATE) {
       return speakers;
     }
-    int at = finding.sentence().index();
-    List<Entity> own = taking(finding.own().senders());
+    List<Entity> own = own(finding);
     List<Entity> named = told(finding, own);
     List<Entity> others = named.stream().filter(party -> !speakers.contains(party)).toList();
     if (!others.isEmpty()) {
@@ -114,84 +122,93 @@ final class ArticleRegimes {
     if (action == SanctionAction.OPPOSE && !self.isEmpty()) {
       return self;
     }
-    List<Entity> of = own.isEmpty() ? List.of() : regimes.targetsOf(own, at);
-    List<Entity> any = of.isEmpty() ? regimes.targetsBut(taking(speakers), at) : of;
-    return any.isEmpty() ? regimes.targetsOf(taking(speakers), at) : any;
+    List<Entity> of = own.isEmpty() ? List.of() : regimes.targetsOf(own, finding);
+    List<Entity> any = of.isEmpty() ? regimes.targetsBut(taking(speakers), finding) : of;
+    List<Entity> known = any.isEmpty() ? regimes.targetsOf(taking(speakers), finding) : any;
+    return known.isEmpty() ? regimes.anyTargetsBut(taking(speakers)) : known;
   }
 
   private void act(Finding finding, SanctionAction action) {
-    List<Entity> own = taking(finding.own().senders());
-    List<Entity> doers = new ArrayList<>(taking(finding.told().senders()));
+    List<Entity> own = own(finding);
+    List<Entity> told = finding.told().senders();
+    boolean threatens = action == SanctionAction.THREATEN;
+    List<Entity> doers = new ArrayList<>(threatens ? takers.threateners(told, day) : taking(told));
     doers.removeAll(finding.own().targets());
-    boolean given = own.isEmpty() || action == SanctionAction.THREATEN;
-    List<Entity> senders = given && !doers.isEmpty() ? doers : own;
-    List<Entity> targets = targets(finding, senders);
-    if (senders.isEmpty()) {
-      senders = regimes.sendersTo(targets, finding.sentence().index());
+    boolean others = own.isEmpty() || (threatens && !finding.deed().faced());
+    List<Entity> senders = others && !doers.isEmpty() ? doers : own;
+    if (lightens(action) && toldTargets(senders, finding)) {
+      List<Entity> relieved = senders;
+      book.add(finding, action, regimes.sendersTo(relieved, finding), relieved, true);
+      return;
     }
-    put(finding, action, senders, targets, start(finding));
+    List<Entity> targets = targets(finding, senders);
+    if (targets.isEmpty() && lightens(action)) {
+      targets = regimes.anyTargetsBut(senders);
+    }
+    if (senders.isEmpty()) {
+      senders = regimes.sendersTo(targets, finding);
+    }
+    book.add(finding, action, senders, targets, true);
+  }
+
+  private static boolean lightens(SanctionAction action) {
+    return action == SanctionAction.LIFT || action == SanctionAction.EASE;
+  }
+
+  /** Whether those who seem to lift a measure are the ones under it. */
+  private boolean toldTargets(List<Entity> senders, Finding finding) {
+    return !senders.isEmpty()
+        && finding.own().targets().isEmpty()
+        && finding.told().targets().isEmpty()
+        && senders.stream().allMatch(p -> regimes.isToldTarget(p) && !regimes.imposes(p));
   }
 
   private List<Entity> targets(Finding finding, List<Entity> senders) {
-    int at = finding.sentence().index();
     List<Entity> told = told(finding, senders);
     if (!told.isEmpty()) {
       return told;
     }
-    List<Entity> same = regimes.targetsOf(senders, at);
-    return same.isEmpty() ? regimes.targetsBut(senders, at) : same;
+    List<Entity> same = regimes.targetsOf(senders, finding);
+    if (!same.isEmpty()) {
+      return same;
+    }
+    return regimes.targetsBut(senders, finding);
   }
 
-  private static List<Entity> told(Finding finding, List<Entity> senders) {
+  /** Returns whose measure it is by its own words; "the Chad sanctions" are not Chad's. */
+  private List<Entity> own(Finding finding) {
+    return taking(finding.own().senders()).stream()
+        .filter(party -> !turned(finding, party))
+        .toList();
+  }
+
+  private boolean turned(Finding finding, Entity party) {
+    return party instanceof State
+        && finding.own().targets().isEmpty()
+        && regimes.isToldTarget(party)
+        && !regimes.acts(party);
+  }
+
+  private List<Entity> told(Finding finding, List<Entity> senders) {
     Set<Entity> told = new LinkedHashSet<>(finding.own().targets());
-    told.addAll(finding.told().targets());
+    for (Entity party : finding.told().targets()) {
+      told.add(finding.own().targets().isEmpty() ? state(finding, party) : party);
+    }
+    taking(finding.own().senders()).stream()
+        .filter(party -> turned(finding, party))
+        .forEach(told::add);
     senders.forEach(told::remove);
     return List.copyOf(told);
   }
 
+  /** Whose leader "comes under sanctions" is under them itself. */
+  private static Entity state(Finding finding, Entity party) {
+    return finding.deed().faced() && party instanceof Person person && person.leader()
+        ? person.country() == null ? person : person.country()
+        : party;
+  }
+
   private List<Entity> taking(List<Entity> parties) {
     return takers.takers(parties, day);
-  }
-
-  private void put(
-      Finding finding,
-      SanctionAction action,
-      List<Entity> senders,
-      List<Entity> targets,
-      @Nullable PartialDate start) {
-    if (senders.isEmpty() || targets.isEmpty()) {
-      return;
-    }
-    Measure measure = finding.measure();
-    Sentence sentence = finding.sentence();
-    String words = sentence.span(measure.from(), measure.head() + 1).in(text.article().text());
-    boolean complete = !finding.own().targets().isEmpty() || !finding.told().targets().isEmpty();
-    book.add(
-        new SanctionClaim(
-            Evidence.of(text.article(), sentence.span()),
-            "sanction/" + (finding.deed().action() == null ? "in-force" : "action"),
-            complete ? SURE : INFERRED,
-            action,
-            senders,
-            targets,
-            words,
-            List.of(measure.type()),
-            start));
-  }
-
-  /** Returns the date nearest to the deed's word. */
-  private @Nullable PartialDate start(Finding finding) {
-    Sentence sentence = finding.sentence();
-    int at = sentence.token(Math.max(0, finding.deed().word())).span().start();
-    PartialDate nearest = null;
-    int distance = Integer.MAX_VALUE;
-    for (TimeExpression time : times.find(text.text(), sentence)) {
-      int away = Math.abs(time.span().start() - at);
-      if (away < distance) {
-        distance = away;
-        nearest = time.start();
-      }
-    }
-    return nearest;
   }
 }

@@ -4,24 +4,63 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.claim.Evidence;
 import org.chancery.claim.MeasureType;
+import org.chancery.claim.SanctionAction;
 import org.chancery.claim.SanctionClaim;
 import org.chancery.entity.Entity;
+import org.chancery.entity.LinkedText;
+import org.chancery.text.PartialDate;
+import org.chancery.text.Sentence;
+import org.chancery.text.TimeExpression;
+import org.chancery.text.TimeExpressions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of one article, each combination of action and parties once: what a later sentence
  * tells of the same measure again joins the claim that is there.
  */
 final class ClaimBook {
+  private static final double SURE = 0.8;
+  private static final double INFERRED = 0.6;
+
+  private final LinkedText text;
   private final Takers takers;
+  private final TimeExpressions times = new TimeExpressions();
   private final List<SanctionClaim> claims = new ArrayList<>();
 
-  ClaimBook(Takers takers) {
+  ClaimBook(LinkedText text, Takers takers) {
+    this.text = text;
     this.takers = takers;
   }
 
-  /** Takes a claim in, in text order. */
-  void add(SanctionClaim claim) {
+  /**
+   * Takes a claim in; findings come in text order. Without a sender or without a target there is
+   * nothing to claim.
+   *
+   * @param dated whether a date in the sentence is that of the act
+   */
+  void add(
+      Finding finding,
+      SanctionAction action,
+      List<Entity> senders,
+      List<Entity> targets,
+      boolean dated) {
+    if (senders.isEmpty() || targets.isEmpty() || targets.stream().anyMatch(takers::isOrgan)) {
+      return;
+    }
+    boolean complete = !finding.own().targets().isEmpty() || !finding.told().targets().isEmpty();
+    SanctionClaim claim =
+        new SanctionClaim(
+            Evidence.of(text.article(), finding.sentence().span()),
+            "sanction/" + (finding.deed().action() == null ? "in-force" : "action"),
+            complete ? SURE : INFERRED,
+            action,
+            senders,
+            targets,
+            finding.words(),
+            List.of(finding.measure().type()),
+            dated ? start(finding) : null);
     for (int i = 0; i < claims.size(); i++) {
       if (same(claims.get(i), claim)) {
         claims.set(i, join(claims.get(i), claim));
@@ -38,18 +77,14 @@ final class ClaimBook {
 
   private boolean same(SanctionClaim old, SanctionClaim now) {
     return old.action() == now.action()
-        && oneHoldsOther(wholes(old.senders()), wholes(now.senders()))
-        && oneHoldsOther(wholes(old.targets()), wholes(now.targets()));
+        && wholes(old.senders()).equals(wholes(now.senders()))
+        && wholes(old.targets()).equals(wholes(now.targets()));
   }
 
   private Set<Entity> wholes(List<Entity> parties) {
     Set<Entity> wholes = new LinkedHashSet<>();
     parties.forEach(party -> wholes.add(takers.whole(party)));
     return wholes;
-  }
-
-  private static boolean oneHoldsOther(Set<Entity> a, Set<Entity> b) {
-    return a.containsAll(b) || b.containsAll(a);
   }
 
   private static SanctionClaim join(SanctionClaim old, SanctionClaim now) {
@@ -77,5 +112,21 @@ final class ClaimBook {
   private static boolean better(SanctionClaim old, SanctionClaim now) {
     return now.confidence() > old.confidence()
         || (now.confidence() == old.confidence() && old.start() == null && now.start() != null);
+  }
+
+  /** Returns the date nearest to the deed's word. */
+  private @Nullable PartialDate start(Finding finding) {
+    Sentence sentence = finding.sentence();
+    int at = sentence.token(Math.max(0, finding.deed().word())).span().start();
+    PartialDate nearest = null;
+    int distance = Integer.MAX_VALUE;
+    for (TimeExpression time : times.find(text.text(), sentence)) {
+      int away = Math.abs(time.span().start() - at);
+      if (away < distance) {
+        distance = away;
+        nearest = time.start();
+      }
+    }
+    return nearest;
   }
 }

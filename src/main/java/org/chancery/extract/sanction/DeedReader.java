@@ -20,12 +20,15 @@ final class DeedReader {
   private @Nullable SanctionAction action;
   private @Nullable Effect opinion;
   private boolean weak;
+  private boolean otherDoer;
+  private boolean nominal;
   private boolean impersonal;
   private boolean undecided;
   private boolean negated;
   private boolean unreal;
   private boolean obliged;
   private boolean fresh;
+  private boolean faced;
   private boolean spoken;
   private int word = Dependencies.NONE;
 
@@ -39,19 +42,30 @@ final class DeedReader {
   /** Returns what the steps, from the measure outwards, say together. */
   Deed of(List<Step> steps) {
     for (Step step : steps) {
-      if (spoken) {
-        break;
+      if (!spoken) {
+        apply(step);
+      } else if (doers.isEmpty() && hands(step)) {
+        attribute(step);
       }
-      apply(step);
     }
     SanctionAction done = action;
-    boolean open = undecided || ((negated || obliged) && !spoken);
+    boolean open = undecided || (!spoken && (negated || obliged || (nominal && doers.isEmpty())));
     if (!spoken && unreal && done == SanctionAction.IMPOSE) {
       done = SanctionAction.THREATEN;
     } else if (!spoken && unreal && lightens()) {
       open = true;
     }
-    return new Deed(done, open, fresh, word, List.copyOf(doers), List.copyOf(undergoers));
+    return new Deed(done, open, fresh, faced, word, List.copyOf(doers), List.copyOf(undergoers));
+  }
+
+  /**
+   * "said they want", "the demand that it support": who says it when the inner word tells nobody.
+   */
+  private static boolean hands(Step step) {
+    return switch (step.effect()) {
+      case SAY, DEMAND -> true;
+      default -> false;
+    };
   }
 
   private void apply(Step step) {
@@ -87,14 +101,17 @@ final class DeedReader {
     if (action == null || (weak && step.effect().act() != null)) {
       action = step.effect().act();
       word = step.at();
-      weak = action == SanctionAction.IMPOSE && step.group() == null;
+      nominal = step.group() == null;
+      weak = action == SanctionAction.IMPOSE && nominal;
       impersonal = step.passive() || step.link().equals("subj");
     }
     if (step.effect() == Effect.FACE) {
+      faced = true;
       undergoers.addAll(clauses.subjects(step.at()));
       undergoers.addAll(agents.of(step));
     } else if (!step.link().equals("subj")) {
       attribute(step);
+      otherDoer = doers.isEmpty() && agents.strange(step);
       party(step);
     }
   }
@@ -147,7 +164,7 @@ final class DeedReader {
       speak(step, opinion == Effect.BAD ? SanctionAction.OPPOSE : SanctionAction.CALL_FOR);
     } else if (action != null && (obliged || (unreal && negated && lightens()))) {
       speak(step, lightens() ^ negated ? SanctionAction.OPPOSE : SanctionAction.CALL_FOR);
-    } else if (!impersonal || unreal) {
+    } else if ((!impersonal || unreal) && !otherDoer) {
       attribute(step);
     }
   }
@@ -165,7 +182,7 @@ final class DeedReader {
     undecided = false;
     spoken = true;
     doers.clear();
-    doers.addAll(agents.of(step));
+    add(agents.of(step));
   }
 
   private void attribute(Step step) {

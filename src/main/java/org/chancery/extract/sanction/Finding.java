@@ -6,9 +6,11 @@ import org.chancery.text.Sentence;
  * A measure in its sentence.
  *
  * @param sentence the sentence
- * @param measure the measure's words
+ * @param measure where the measure is named
+ * @param words the words for the measure
  * @param deed what is done about it
  * @param own the parties at the measure's own words: whose measure it is, against whom
  * @param told the parties of the word for the deed: who does it, to whom
  */
-record Finding(Sentence sentence, Measure measure, Deed deed, Parties own, Parties told) {}
+record Finding(
+    Sentence sentence, Measure measure, String words, Deed deed, Parties own, Parties told) {}

@@ -10,18 +10,20 @@ import org.chancery.extract.sanction.SanctionLexicon.MeasureVerb;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the measures that the sentences of one article name. Sentences come in text order. */
 final class FindingReader {
   private static final int GOODS_LEFT = 3;
   private static final int GOODS_RIGHT = 4;
+  private static final int PRONOUN_REACH = 1;
 
   private final SanctionLexicon lexicon;
   private final PartyReader parties;
   private final LinkedText text;
 
-  /** Whether an earlier sentence named a measure, so that a vague word may mean it. */
-  private boolean spokenOf;
+  /** What was read last; a vague word or a pronoun may mean its measure. */
+  private @Nullable Finding last;
 
   FindingReader(SanctionLexicon lexicon, PartyReader parties, LinkedText text) {
     this.lexicon = lexicon;
@@ -31,48 +33,136 @@ final class FindingReader {
 
   /** Returns what the sentence says about measures, in text order. */
   List<Finding> read(Sentence sentence) {
+    if (sentence.tokens().stream().noneMatch(token -> names(sentence, token))) {
+      return List.of();
+    }
+    Optional<Dependencies> tree = text.text().dependencies(sentence);
+    if (tree.isEmpty()) {
+      return List.of();
+    }
+    PartyFinder finder = new PartyFinder(lexicon, text, sentence, parties.read(text, sentence));
+    Clauses clauses = new Clauses(sentence, tree.get());
     List<Finding> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (token.isNoun()) {
-        lexicon
-            .measure(sentence, token.index())
-            .flatMap(measure -> noun(sentence, measure))
-            .ifPresent(found::add);
-      }
-      lexicon.verbs(token).stream()
-          .flatMap(verb -> verb(sentence, token.index(), verb).stream())
-          .findFirst()
-          .ifPresent(found::add);
+      at(token, clauses, finder)
+          .ifPresent(
+              finding -> {
+                found.add(finding);
+                last = finding;
+              });
     }
-    spokenOf |= !found.isEmpty();
     return found;
   }
 
-  private Optional<Finding> noun(Sentence sentence, Measure measure) {
-    PartyFinder finder = finder(sentence);
-    Parties own = finder.around(measure);
-    boolean named = !own.senders().isEmpty() || !own.targets().isEmpty();
-    boolean goods = hasGoods(sentence, measure);
-    if (!measure.sure() && !(spokenOf ? named || goods : named && goods)) {
-      return Optional.empty();
-    }
-    return text.text()
-        .dependencies(sentence)
-        .map(
-            tree -> {
-              Clauses clauses = new Clauses(sentence, tree);
-              List<Step> steps = new StepReader(lexicon, text, sentence).around(measure);
-              Agents agents = new Agents(finder, clauses);
-              Deed deed = new DeedReader(lexicon, clauses, agents).of(steps);
-              Parties told =
-                  new Parties(
-                      finder.meant(deed.doers(), tree), finder.meant(deed.undergoers(), tree));
-              return new Finding(sentence, measure, deed, own, told);
-            });
+  private boolean names(Sentence sentence, Token token) {
+    return (token.isNoun() && lexicon.measure(sentence, token.index()).isPresent())
+        || !lexicon.verbs(token).isEmpty()
+        || (isPronoun(token) && lately(sentence));
   }
 
-  private PartyFinder finder(Sentence sentence) {
-    return new PartyFinder(lexicon, text, sentence, parties.read(text, sentence));
+  /** "was blacklisting two banks", tagged as a noun. */
+  private boolean isGerund(Token token, Sentence sentence) {
+    if (lexicon.verbs(token).isEmpty() || token.index() + 1 >= sentence.size()) {
+      return false;
+    }
+    String next = sentence.token(token.index() + 1).pos();
+    return next.startsWith("NN") || next.startsWith("JJ") || next.equals("CD") || next.equals("DT");
+  }
+
+  /** "the designated persons", "a U.S.-designated body": tells nothing new. */
+  private static boolean describes(Token token, Sentence sentence) {
+    if (!token.pos().equals("VBN") || token.index() == 0) {
+      return false;
+    }
+    return switch (sentence.token(token.index() - 1).pos()) {
+      case "DT", "JJ", "HYPH", "PRP$", "IN", ":" -> true;
+      default -> sentence.token(token.index() - 1).text().equals("-");
+    };
+  }
+
+  private boolean isPronoun(Token token) {
+    return token.pos().equals("PRP") && (token.hasLemma("it") || token.hasLemma("they"));
+  }
+
+  private boolean lately(Sentence sentence) {
+    return last != null && sentence.index() - last.sentence().index() <= PRONOUN_REACH;
+  }
+
+  private Optional<Finding> at(Token token, Clauses clauses, PartyFinder finder) {
+    if (token.isNoun() && !isGerund(token, clauses.sentence())) {
+      return lexicon
+          .measure(clauses.sentence(), token.index())
+          .flatMap(measure -> noun(measure, clauses, finder));
+    }
+    if (isPronoun(token)) {
+      return pronoun(token.index(), clauses, finder);
+    }
+    if (token.isVerb() && describes(token, clauses.sentence())) {
+      return Optional.empty();
+    }
+    return lexicon.verbs(token).stream()
+        .flatMap(verb -> verb(token.index(), verb, clauses, finder).stream())
+        .findFirst();
+  }
+
+  private Optional<Finding> noun(Measure measure, Clauses clauses, PartyFinder finder) {
+    Sentence sentence = clauses.sentence();
+    int head = measure.head();
+    if (sentence.token(head).isProperNoun() && !finder.at(head).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Step> steps = new StepReader(lexicon, text, sentence).around(measure);
+    boolean faced = steps.stream().anyMatch(step -> step.effect() == Effect.FACE);
+    Parties own = finder.around(measure, faced);
+    boolean named = own.namesBody();
+    boolean goods = hasGoods(sentence, measure);
+    Deed deed = new DeedReader(lexicon, clauses, new Agents(finder, clauses)).of(steps);
+    boolean means =
+        last == null ? named && goods : named || goods || taken(measure, deed, sentence);
+    if (!measure.sure() && !means) {
+      return Optional.empty();
+    }
+    String words = new MeasureWords(lexicon, text, sentence).noun(measure);
+    return Optional.of(finding(sentence, measure, words, deed, own, clauses.tree(), finder));
+  }
+
+  /** "the measures", right after others have been named, of which something is said. */
+  private boolean taken(Measure measure, Deed deed, Sentence sentence) {
+    boolean definite =
+        measure.from() > 0
+            && (sentence.token(measure.from() - 1).hasLemma("the")
+                || sentence.token(measure.from() - 1).hasLemma("these"));
+    return definite && deed.action() != null && lately(sentence);
+  }
+
+  private Optional<Finding> pronoun(int at, Clauses clauses, PartyFinder finder) {
+    Sentence sentence = clauses.sentence();
+    Finding before = last;
+    if (before == null || !lately(sentence) || !finder.at(at).isEmpty()) {
+      return Optional.empty();
+    }
+    Measure measure = before.measure().at(at);
+    List<Step> steps = new StepReader(lexicon, text, sentence).around(measure);
+    if (steps.isEmpty() || !lexicon.takesPronoun(sentence.token(steps.get(0).at()))) {
+      return Optional.empty();
+    }
+    Deed deed = new DeedReader(lexicon, clauses, new Agents(finder, clauses)).of(steps);
+    Parties own = new Parties(List.of(), List.of());
+    return Optional.of(
+        finding(sentence, measure, before.words(), deed, own, clauses.tree(), finder));
+  }
+
+  private static Finding finding(
+      Sentence sentence,
+      Measure measure,
+      String words,
+      Deed deed,
+      Parties own,
+      Dependencies tree,
+      PartyFinder finder) {
+    Parties told =
+        new Parties(finder.meant(deed.doers(), tree), finder.meant(deed.undergoers(), tree));
+    return new Finding(sentence, measure, words, deed, own, told);
   }
 
   private boolean hasGoods(Sentence sentence, Measure measure) {
@@ -81,19 +171,13 @@ final class FindingReader {
     return sentence.tokens().subList(from, to).stream().anyMatch(lexicon::isGoods);
   }
 
-  private Optional<Finding> verb(Sentence sentence, int verb, MeasureVerb kind) {
+  private Optional<Finding> verb(int verb, MeasureVerb kind, Clauses clauses, PartyFinder finder) {
+    Sentence sentence = clauses.sentence();
     if (!kind.with().isEmpty() && !holds(sentence.tokens(), kind.with())) {
       return Optional.empty();
     }
-    return text.text()
-        .dependencies(sentence)
-        .flatMap(tree -> verb(sentence, verb, kind, new Clauses(sentence, tree)));
-  }
-
-  private Optional<Finding> verb(Sentence sentence, int verb, MeasureVerb kind, Clauses clauses) {
     Dependencies tree = clauses.tree();
     List<Integer> objects = clauses.undergoers(verb);
-    PartyFinder finder = finder(sentence);
     List<Token> words = new ArrayList<>();
     objects.forEach(
         head -> tree.subtree(head).stream().mapToObj(sentence::token).forEach(words::add));
@@ -102,17 +186,33 @@ final class FindingReader {
     }
     List<Step> steps = new StepReader(lexicon, text, sentence).from(verb, kind.effect());
     Deed deed = new DeedReader(lexicon, clauses, new Agents(finder, clauses)).of(steps);
-    List<Entity> undergoers =
-        kind.party() || finder.meant(objects, tree).isEmpty()
-            ? finder.named(objects)
-            : finder.meant(objects, tree);
-    Parties told = new Parties(finder.meant(deed.doers(), tree), undergoers);
-    if (told.targets().isEmpty()) {
+    List<Entity> targets = undergoers(verb, kind, objects, clauses, finder);
+    if (targets.isEmpty() && !(kind.open() && last != null)) {
       return Optional.empty();
     }
+    Parties told = new Parties(finder.meant(deed.doers(), tree), targets);
     Measure measure = new Measure(verb, verb, kind.type(), true);
     return Optional.of(
-        new Finding(sentence, measure, deed, new Parties(List.of(), List.of()), told));
+        new Finding(
+            sentence,
+            measure,
+            new MeasureWords(lexicon, text, sentence).verb(verb),
+            deed,
+            new Parties(List.of(), List.of()),
+            told));
+  }
+
+  private static List<Entity> undergoers(
+      int verb, MeasureVerb kind, List<Integer> objects, Clauses clauses, PartyFinder finder) {
+    List<Entity> named = finder.named(objects);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Entity> meant = kind.party() ? List.of() : finder.meant(objects, clauses.tree());
+    if (!meant.isEmpty() || !kind.objectIsTarget()) {
+      return meant;
+    }
+    return clauses.passive(verb) ? List.of() : finder.after(verb);
   }
 
   private static boolean holds(List<Token> words, List<String> wanted) {

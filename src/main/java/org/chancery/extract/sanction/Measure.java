@@ -10,4 +10,9 @@ import org.chancery.claim.MeasureType;
  * @param type kind of measure
  * @param sure whether the words mean a restrictive measure by themselves
  */
-record Measure(int from, int head, MeasureType type, boolean sure) {}
+record Measure(int from, int head, MeasureType type, boolean sure) {
+  /** Returns the measure as one that a pronoun at the position means. */
+  Measure at(int pronoun) {
+    return new Measure(pronoun, pronoun, type, true);
+  }
+}

@@ -31,22 +31,36 @@ final class PartyFinder {
     this.parties = parties;
   }
 
+  /** Whether the noun at the position is one for those who act for a state or body. */
+  boolean acts(int noun) {
+    return noun >= 0 && lexicon.actsForState(sentence.token(noun));
+  }
+
+  /** Returns the verb at the position with its auxiliaries. */
+  VerbGroup group(int verb) {
+    return VerbGroup.at(sentence, verb, lexicon);
+  }
+
   /** Returns the parties whose words cover the token, bare names left out. */
   List<Party> at(int token) {
     return parties.stream().filter(party -> party.listed() && party.covers(token)).toList();
   }
 
-  /** Returns the parties before and after the measure's noun. */
-  Parties around(Measure measure) {
+  /**
+   * Returns the parties before and after the measure's noun.
+   *
+   * @param faced whether the sentence tells who comes under it, so that "from" names whose it is
+   */
+  Parties around(Measure measure, boolean faced) {
     Set<Entity> senders = new LinkedHashSet<>();
     Set<Entity> targets = new LinkedHashSet<>();
-    right(measure, senders, targets);
+    right(measure, faced, senders, targets);
     left(measure, senders, targets);
     targets.removeAll(senders);
     return new Parties(List.copyOf(senders), List.copyOf(targets));
   }
 
-  private void right(Measure measure, Set<Entity> senders, Set<Entity> targets) {
+  private void right(Measure measure, boolean faced, Set<Entity> senders, Set<Entity> targets) {
     int start = measure.head() + 1;
     int end = Math.min(sentence.size(), start + REACH_RIGHT);
     for (int i = start; i < end; i++) {
@@ -57,6 +71,8 @@ final class PartyFinder {
         collect(i + 1, senders);
       } else if (lexicon.pointsAtDoings(token) && targets.isEmpty()) {
         owner(i + 1, targets);
+      } else if (faced && i == start && lexicon.pointsAtOrigin(token)) {
+        collect(i + 1, senders);
       } else if (i == start && embargoed(token, measure)) {
         collect(i + 1, targets);
       } else if (token.pos().equals("WDT") && targets.isEmpty()) {
@@ -127,7 +143,11 @@ final class PartyFinder {
       return !none && at + 1 < sentence.size() && !at(at + 1).isEmpty();
     }
     boolean of = token.hasLemma("of") || token.hasLemma("in") || token.hasLemma("from");
-    return (none && of) || !breaks(token);
+    boolean origin =
+        token.pos().equals("VBN")
+            && at + 1 < sentence.size()
+            && (sentence.token(at + 1).hasLemma("from") || sentence.token(at + 1).hasLemma("in"));
+    return (none && (of || origin)) || !breaks(token);
   }
 
   private static boolean breaks(Token token) {
@@ -177,14 +197,32 @@ final class PartyFinder {
     return words.length() <= 5 && words.equals(words.toUpperCase(Locale.ROOT));
   }
 
+  /** Returns the parties named right behind a verb that is the measure: "designated Chad Oil". */
+  List<Entity> after(int verb) {
+    Set<Entity> found = new LinkedHashSet<>();
+    int start = verb + 1;
+    boolean purpose =
+        start + 1 < sentence.size()
+            && sentence.token(start).hasLemma("for")
+            && lexicon.measure(sentence, start + 1).isPresent();
+    collect(purpose ? start + 2 : start, found);
+    return List.copyOf(found);
+  }
+
   /** Returns the parties that the phrases with these heads mean. */
   List<Entity> meant(List<Integer> heads, Dependencies tree) {
     Set<Entity> found = new LinkedHashSet<>();
     for (int head : heads) {
       List<Party> here = new ArrayList<>(at(head));
       if (here.isEmpty()) {
+        tree.children(head, "appos").forEach(child -> here.addAll(at(child)));
+      }
+      if (here.isEmpty()) {
+        boolean agents = lexicon.actsForState(sentence.token(head));
         tree.children(head, "nmod:poss", "compound", "amod")
-            .forEach(child -> here.addAll(at(child)));
+            .forEach(
+                child ->
+                    at(child).stream().filter(p -> agents || !p.adjective()).forEach(here::add));
       }
       here.forEach(party -> found.add(party.entity()));
     }

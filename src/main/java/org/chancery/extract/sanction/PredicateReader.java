@@ -36,6 +36,9 @@ final class PredicateReader {
       Token word = sentence.token(i);
       if (!here.isEmpty()) {
         i = here.get(0).to();
+      } else if (wanted && i == start && adjective(word).isPresent()) {
+        VerbGroup group = new VerbGroup(i, i, false, false, true, false, false, false);
+        return Optional.of(new Step(i, adjective(word).get(), group, "obj"));
       } else if (word.pos().equals(",")) {
         i = aside(i, end);
       } else if (word.isVerb() || word.pos().equals("MD") || infinitive(i)) {
@@ -125,8 +128,16 @@ final class PredicateReader {
       return false;
     }
     boolean intransitive = lexicon.effect(word, List.of("subj")).isPresent();
-    boolean says = wanted && at == start;
+    boolean says = wanted && at == start && !beforePreposition(at);
     return !says && !(intransitive && word.pos().equals("VBD"));
+  }
+
+  private Optional<Effect> adjective(Token word) {
+    return word.pos().equals("JJ") ? lexicon.participle(word) : Optional.empty();
+  }
+
+  private boolean beforePreposition(int at) {
+    return at + 1 < sentence.size() && sentence.token(at + 1).pos().equals("IN");
   }
 
   private Optional<Step> predicate(int start, int end, boolean bare) {
@@ -148,11 +159,21 @@ final class PredicateReader {
               || word.pos().equals("TO")
               || word.pos().startsWith("RB");
       if (!part) {
-        return Optional.empty();
+        return copula(start, verb);
       }
       verb++;
     }
     return verb >= end ? Optional.empty() : told(verb, obliged, bare && verb == start);
+  }
+
+  /** "are not the answer": returns what is said behind the verb "be". */
+  private Optional<Step> copula(int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      if (sentence.token(i).hasLemma("be")) {
+        return told(i, false, false);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Step> told(int verb, boolean obliged, boolean bare) {

@@ -3,9 +3,12 @@ package org.chancery.extract.sanction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.claim.MeasureType;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Mention;
@@ -19,16 +22,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Regimes {
   /** Words that name one side or both, and the sentence they stand in. */
-  private record Told(int sentence, Parties parties) {}
+  private record Told(int sentence, boolean tariff, Parties parties) {}
 
   private final KnownRegimes known;
+  private final Takers takers;
   private final @Nullable LocalDate day;
   private final Map<Entity, Integer> mentioned = new LinkedHashMap<>();
+  private final Set<Entity> acting = new LinkedHashSet<>();
+  private final Set<Entity> senders = new LinkedHashSet<>();
   private final List<Told> pairs = new ArrayList<>();
   private final List<Told> targets = new ArrayList<>();
 
   Regimes(LinkedText text, Takers takers, KnownRegimes known) {
     this.known = known;
+    this.takers = takers;
     this.day = text.article().date();
     for (Mention mention : text.mentions()) {
       Entity entity = mention.entity();
@@ -39,45 +46,87 @@ final class Regimes {
     }
   }
 
-  /** Takes in the parties that the words of a sentence name; either side may be empty. */
-  void add(int sentence, Parties parties) {
-    if (!parties.targets().isEmpty()) {
-      targets.add(new Told(sentence, parties));
+  /**
+   * Takes in what a finding tells.
+   *
+   * @param parties the parties that its words name; either side may be empty
+   * @param doers those who are said to do something about the measure
+   */
+  void add(Finding finding, Parties parties, List<Entity> doers) {
+    acting.addAll(doers);
+    senders.addAll(parties.senders());
+    if (parties.targets().stream().anyMatch(party -> !takers.isOrgan(party))) {
+      Told told = new Told(finding.sentence().index(), isTariff(finding), parties);
+      targets.add(told);
       if (!parties.senders().isEmpty()) {
-        pairs.add(new Told(sentence, parties));
+        pairs.add(told);
       }
     }
   }
 
-  /** Whether the party is known to be under measures, from the article or before it. */
-  boolean isTarget(Entity party) {
-    return targets.stream().anyMatch(told -> told.parties().targets().contains(party))
-        || mentioned.keySet().stream().anyMatch(sender -> known.holds(sender, party, day));
+  private static boolean isTariff(Finding finding) {
+    return finding.measure().type() == MeasureType.TARIFF;
   }
 
-  /** Whether the article tells of measures of the party against another. */
-  boolean isSender(Entity party) {
+  /** Whether the article tells of measures against the party. */
+  boolean isToldTarget(Entity party) {
+    return targets.stream().anyMatch(told -> told.parties().targets().contains(party));
+  }
+
+  /** Whether the article tells of the party's own measures against another. */
+  boolean imposes(Entity party) {
     return pairs.stream().anyMatch(told -> told.parties().senders().contains(party));
   }
 
+  /** Whether the party is known to be under measures, from the article or before it. */
+  boolean isTarget(Entity party) {
+    return isToldTarget(party)
+        || mentioned.keySet().stream().anyMatch(sender -> known.holds(sender, party, day));
+  }
+
+  /** Whether the article tells of the party as one that takes measures. */
+  boolean acts(Entity party) {
+    return acting.contains(party);
+  }
+
+  /** Whether the article names others than these whose measures are against one of the targets. */
+  boolean toldOfOthers(List<Entity> senders, List<Entity> against) {
+    return pairs.stream()
+        .map(Told::parties)
+        .anyMatch(
+            p ->
+                p.targets().stream().anyMatch(against::contains)
+                    && !senders.containsAll(p.senders()));
+  }
+
   /** Returns whom measures of these senders are against. */
-  List<Entity> targetsOf(List<Entity> senders, int sentence) {
-    Predicate<Parties> own =
-        others(senders).and(p -> p.senders().stream().anyMatch(senders::contains));
-    List<Entity> told = sideOf(pairs, own, sentence, true);
-    return told.isEmpty() ? knownTargets(senders) : told;
+  List<Entity> targetsOf(List<Entity> of, Finding finding) {
+    Predicate<Parties> own = others(of).and(p -> p.senders().stream().anyMatch(of::contains));
+    List<Entity> told = sideOf(pairs, own, finding, true);
+    return told.isEmpty() && !isTariff(finding) ? knownTargets(of, of) : told;
   }
 
   /** Returns whom the measures that the article speaks of are against, other than these. */
-  List<Entity> targetsBut(List<Entity> others, int sentence) {
-    return sideOf(targets, others(others), sentence, true);
+  List<Entity> targetsBut(List<Entity> others, Finding finding) {
+    return sideOf(targets, others(others), finding, true);
   }
 
-  /** Returns whose the measures against these are. */
-  List<Entity> sendersTo(List<Entity> against, int sentence) {
+  /**
+   * Returns the state, other than these, that the senders the article names have measures against.
+   */
+  List<Entity> anyTargetsBut(List<Entity> others) {
+    if (!targets.isEmpty()) {
+      return List.of();
+    }
+    List<Entity> told = knownTargets(List.copyOf(senders), others);
+    return told.isEmpty() ? knownTargets(List.copyOf(mentioned.keySet()), others) : told;
+  }
+
+  /** Returns whose the measures against these are, if there can be no doubt. */
+  List<Entity> sendersTo(List<Entity> against, Finding finding) {
     Predicate<Parties> same = p -> p.targets().stream().anyMatch(against::contains);
-    List<Entity> told = sideOf(pairs, same, sentence, false);
-    if (!told.isEmpty()) {
+    List<Entity> told = sideOf(pairs, same, finding, false);
+    if (!told.isEmpty() || isTariff(finding)) {
       return told;
     }
     return most(sender -> against.stream().anyMatch(party -> known.holds(sender, party, day)));
@@ -87,8 +136,11 @@ final class Regimes {
     return p -> p.targets().stream().noneMatch(parties::contains);
   }
 
-  private List<Entity> knownTargets(List<Entity> senders) {
-    return most(party -> senders.stream().anyMatch(sender -> known.holds(sender, party, day)));
+  private List<Entity> knownTargets(List<Entity> of, List<Entity> others) {
+    return most(
+        party ->
+            !others.contains(party)
+                && of.stream().anyMatch(sender -> known.holds(sender, party, day)));
   }
 
   /** Returns the party that the article speaks of most among those that fit. */
@@ -105,12 +157,12 @@ final class Regimes {
   }
 
   private static List<Entity> sideOf(
-      List<Told> all, Predicate<Parties> fits, int sentence, boolean wantTargets) {
+      List<Told> all, Predicate<Parties> fits, Finding finding, boolean wantTargets) {
     Map<List<Entity>, Double> weights = new LinkedHashMap<>();
     for (Told told : all) {
-      if (fits.test(told.parties())) {
+      if (fits.test(told.parties()) && told.tariff() == isTariff(finding)) {
         List<Entity> side = wantTargets ? told.parties().targets() : told.parties().senders();
-        weights.merge(side, weight(sentence - told.sentence()), Double::sum);
+        weights.merge(side, weight(finding.sentence().index() - told.sentence()), Double::sum);
       }
     }
     List<Entity> best = List.of();

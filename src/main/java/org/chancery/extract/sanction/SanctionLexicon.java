@@ -32,7 +32,12 @@ final class SanctionLexicon {
   record MeasureVerb(List<String> objects, List<String> with, Effect effect, MeasureType type) {
     /** Whether the object is the party itself rather than what is stopped. */
     boolean objectIsTarget() {
-      return objects.contains("*") || party();
+      return objects.contains("*") || open() || party();
+    }
+
+    /** Whether the object may leave open who it is ("some companies"). */
+    boolean open() {
+      return objects.contains("?");
     }
 
     /** Whether the object must name a party itself, not something of a party. */
@@ -52,6 +57,9 @@ final class SanctionLexicon {
   private final Set<String> obliging = new LinkedHashSet<>();
   private final Set<String> reporting = new LinkedHashSet<>();
   private final Set<String> separators = new LinkedHashSet<>();
+  private final Set<String> pronounTakers = new LinkedHashSet<>();
+  private final Set<String> idle = new LinkedHashSet<>();
+  private final Set<String> stateAgents = new LinkedHashSet<>();
   private final Map<String, Effect> judgements = new LinkedHashMap<>();
 
   SanctionLexicon() {
@@ -95,8 +103,14 @@ final class SanctionLexicon {
       }
     }
     for (Row row : rows("sanction/clauses")) {
-      (row.get("role").equals("must") ? obliging : separators).add(row.get("word"));
+      switch (row.get("role")) {
+        case "must" -> obliging.add(row.get("word"));
+        case "pronoun" -> pronounTakers.add(row.get("word"));
+        case "apart" -> separators.add(row.get("word"));
+        default -> idle.add(row.get("word"));
+      }
     }
+    rows("sanction/state-agents").forEach(row -> stateAgents.add(row.get("word")));
     rows("sanction/judgements").forEach(row -> judgements.put(row.get("word"), effect(row)));
   }
 
@@ -146,9 +160,15 @@ final class SanctionLexicon {
     return Optional.empty();
   }
 
-  /** Returns the measures that the verb can be itself. */
+  /** Returns the measures that the verb, or the gerund tagged as a noun, can be itself. */
   List<MeasureVerb> verbs(Token verb) {
-    return verb.isVerb() ? verbs.getOrDefault(lemma(verb), List.of()) : List.of();
+    if (verb.isVerb()) {
+      return verbs.getOrDefault(lemma(verb), List.of());
+    }
+    String form = lower(verb);
+    return verb.isNoun() && form.endsWith("ing")
+        ? verbs.getOrDefault(form.substring(0, form.length() - 3), List.of())
+        : List.of();
   }
 
   /** Whether what follows the word is who a measure is against. */
@@ -159,6 +179,11 @@ final class SanctionLexicon {
   /** Whether what follows the word is whose a measure is. */
   boolean pointsAtSender(Token word) {
     return "sender".equals(roles.get(lower(word)));
+  }
+
+  /** Whether what follows the word, right behind a measure, is whose it is. */
+  boolean pointsAtOrigin(Token word) {
+    return "origin".equals(roles.get(lower(word)));
   }
 
   /** Whether what follows the word is whose doings a measure is for. */
@@ -208,6 +233,38 @@ final class SanctionLexicon {
   /** Whether the conjunction sets a clause apart from what stands before it. */
   boolean separates(String conjunction) {
     return separators.contains(conjunction);
+  }
+
+  /** Whether a pronoun that hangs on the word can mean a measure named before. */
+  boolean takesPronoun(Token word) {
+    return pronounTakers.contains(lemma(word));
+  }
+
+  /** Whether the word only fills a phrase that says nothing of its own ("in full"). */
+  boolean idle(Token word) {
+    return idle.contains(lower(word));
+  }
+
+  /** Whether what the noun names acts for the state or body whose it is ("officials"). */
+  boolean actsForState(Token noun) {
+    return stateAgents.contains(lemma(noun));
+  }
+
+  /** Returns what a participle tagged as an adjective does to its noun ("wants them relaxed"). */
+  Optional<Effect> participle(Token adjective) {
+    String form = lower(adjective);
+    if (!form.endsWith("ed")) {
+      return Optional.empty();
+    }
+    for (int cut = 1; cut <= 2; cut++) {
+      for (Action action :
+          actions.getOrDefault("v" + form.substring(0, form.length() - cut), List.of())) {
+        if (action.links.contains("obj")) {
+          return Optional.of(action.effect);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns whether the words between the positions call something good or bad, if they do. */

@@ -27,6 +27,9 @@ final class StepReader {
   /** What the words read so far hang on the next one by: a preposition, "obj" or "clause". */
   private String link = "obj";
 
+  /** Where the measure's words begin. */
+  private int start = Integer.MAX_VALUE;
+
   StepReader(SanctionLexicon lexicon, LinkedText text, Sentence sentence) {
     this.lexicon = lexicon;
     this.text = text;
@@ -35,6 +38,7 @@ final class StepReader {
 
   /** Returns the steps from the measure outwards. */
   List<Step> around(Measure measure) {
+    start = measure.from();
     int end = compounds(measure.head() + 1);
     int left = left(describe(measure.from() - 1));
     if (!governed(left)) {
@@ -46,7 +50,7 @@ final class StepReader {
 
   /** Returns the steps of a verb that is itself the measure, from it outwards. */
   List<Step> from(int verb, Effect effect) {
-    outwards(left(push(verb, effect)));
+    outwards(left(push(verb, effect, true)));
     return steps;
   }
 
@@ -54,7 +58,7 @@ final class StepReader {
     int at = start;
     while (at >= 0 && steps.size() < MAX_STEPS) {
       Optional<Effect> effect = effect(at);
-      at = effect.isPresent() ? left(push(at, effect.get())) : STOP;
+      at = effect.isPresent() ? left(push(at, effect.get(), sentence.token(at).isVerb())) : STOP;
     }
   }
 
@@ -94,7 +98,10 @@ final class StepReader {
   }
 
   private void predicate(int end, int left) {
-    boolean wanted = left >= 0 && lexicon.effect(sentence.token(left), List.of(link)).isPresent();
+    boolean wanted =
+        left >= 0
+            && sentence.token(left).isVerb()
+            && lexicon.effect(sentence.token(left), List.of(link)).isPresent();
     new PredicateReader(lexicon, text, sentence)
         .after(end, wanted)
         .ifPresent(
@@ -127,9 +134,8 @@ final class StepReader {
   }
 
   /** Adds a step; returns the position left of its words. */
-  private int push(int at, Effect effect) {
-    Token word = sentence.token(at);
-    VerbGroup group = word.isVerb() ? VerbGroup.at(sentence, at, lexicon) : null;
+  private int push(int at, Effect effect, boolean verb) {
+    VerbGroup group = verb ? VerbGroup.at(sentence, at, lexicon) : null;
     steps.add(new Step(at, effect, group, link));
     link = group == null ? "obj" : "clause";
     return (group == null ? at : group.from()) - 1;
@@ -148,14 +154,13 @@ final class StepReader {
       if (word.isVerb() && !attribute(i)) {
         return verb(i);
       }
-      if (word.isNoun() || word.pos().startsWith("JJ")) {
+      if (link.equals("of") && quantity(word)) {
+        link = "obj";
+      } else if (word.isNoun() || word.pos().startsWith("JJ")) {
         if (tells(word)) {
           return i;
         }
-        if (word.isNoun()
-            && !word.isProperNoun()
-            && blocks()
-            && !(link.equals("of") && quantity(word))) {
+        if (word.isNoun() && !word.isProperNoun() && blocks() && !lexicon.idle(word)) {
           return STOP;
         }
       } else if (word.pos().equals("IN") || word.pos().equals("TO")) {
@@ -171,8 +176,6 @@ final class StepReader {
         continue;
       } else if (breaks(word, i)) {
         return STOP;
-      } else if (link.equals("of") && quantity(word)) {
-        link = "obj";
       }
       i--;
     }
@@ -184,9 +187,21 @@ final class StepReader {
     Token word = sentence.token(at);
     Token next = sentence.token(at + 1);
     return link.equals("obj")
-        && (word.pos().equals("VBG") || word.pos().equals("VBN"))
         && (next.isNoun() || next.pos().startsWith("JJ"))
-        && lexicon.effect(word, List.of(link)).isEmpty();
+        && (word.pos().equals("VBN")
+            ? determined(at)
+            : word.pos().equals("VBG") && lexicon.effect(word, List.of(link)).isEmpty());
+  }
+
+  private boolean determined(int at) {
+    if (at == 0) {
+      return false;
+    }
+    String before = sentence.token(at - 1).pos();
+    return switch (before) {
+      case "DT", "PRP$", "POS", "IN", "JJ", "HYPH" -> true;
+      default -> false;
+    };
   }
 
   /** "some of the sanctions". */
@@ -217,6 +232,13 @@ final class StepReader {
 
   private boolean preposition(Token word, int at) {
     String form = SanctionLexicon.lower(word);
+    if (form.equals("that")) {
+      link = "clause";
+      return true;
+    }
+    if (form.equals("in") && lexicon.idle(sentence.token(at + 1))) {
+      return true;
+    }
     VerbGroup inner = innermostVerb();
     boolean clause = inner != null && inner.finite() && link.equals("clause");
     if (clause) {
@@ -241,7 +263,7 @@ final class StepReader {
     }
     Token before = sentence.token(at - 1);
     Token after = sentence.token(at + 1);
-    if (after.isVerb()) {
+    if (after.isVerb() && !(steps.isEmpty() && at + 1 >= start)) {
       return before.isVerb() ? at - 2 : STOP;
     }
     return after.pos().equals("MD") || after.pos().equals("PRP") ? STOP : at - 1;

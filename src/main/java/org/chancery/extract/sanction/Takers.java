@@ -20,12 +20,16 @@ final class Takers {
   private static final String GOVERNMENT = "government-body";
 
   private final Map<String, Organization> bodies = new LinkedHashMap<>();
+  private final Set<String> groups = new LinkedHashSet<>();
 
   Takers() {
     Map<String, String> organs = new LinkedHashMap<>();
     DataTable.read("data/sanction/organs.tsv")
         .rows()
         .forEach(row -> organs.put(row.get("organ"), row.get("body")));
+    DataTable.read("data/sanction/collectives.tsv")
+        .rows()
+        .forEach(row -> groups.add(row.get("key")));
     Map<String, Organization> known = new LinkedHashMap<>();
     for (Row row : DataTable.read("data/authority/organisations.tsv").rows()) {
       if (organs.containsValue(row.get("key"))) {
@@ -66,6 +70,34 @@ final class Takers {
       }
     }
     return List.copyOf(takers);
+  }
+
+  /** Returns who threatens: as for {@link #takers}, but a person out of office only for himself. */
+  List<Entity> threateners(List<Entity> parties, @Nullable LocalDate day) {
+    Set<Entity> threateners = new LinkedHashSet<>();
+    for (Entity party : parties) {
+      if (party instanceof Person person && day != null && outOfOffice(person, day)) {
+        threateners.add(person);
+      } else {
+        threateners.addAll(takers(List.of(party), day));
+      }
+    }
+    return List.copyOf(threateners);
+  }
+
+  private static boolean outOfOffice(Person person, LocalDate day) {
+    return !person.holdings().isEmpty()
+        && person.holdings().stream().noneMatch(holding -> holding.heldOn(day));
+  }
+
+  /** Whether the party is a council or office of a body, which is no target of measures. */
+  boolean isOrgan(Entity party) {
+    return bodies.containsKey(party.key());
+  }
+
+  /** Whether the party is only a group of states without members of its own. */
+  boolean isGroup(Entity party) {
+    return groups.contains(party.key());
   }
 
   /** Returns who speaks: a ministry's words are also its state's, a person's only his or hers. */

@@ -11,7 +11,7 @@ import org.chancery.text.Token;
  * @param finite whether it carries a tense, so that its subject stands before it
  * @param infinitive whether "to" stands before it
  * @param passive whether its subject undergoes what it tells
- * @param negated whether it is denied
+ * @param negated whether it is denied, or only would have been
  * @param unreal whether it is only possible
  * @param obliged whether it is said to be right or necessary ("must", "should")
  */
@@ -25,6 +25,7 @@ record VerbGroup(
     boolean unreal,
     boolean obliged) {
   private static final int MAX_WORDS = 6;
+  private static final int REACH = 10;
 
   /** Returns the group of the verb at the position. */
   static VerbGroup at(Sentence sentence, int verb, SanctionLexicon lexicon) {
@@ -35,6 +36,7 @@ record VerbGroup(
     boolean negated = false;
     boolean unreal = false;
     boolean obliged = false;
+    boolean have = false;
     int from = verb;
     for (int i = verb - 1; i >= Math.max(0, verb - MAX_WORDS) && !infinitive; i--) {
       Token word = sentence.token(i);
@@ -43,6 +45,7 @@ record VerbGroup(
         break;
       }
       finite |= auxiliary && !word.pos().equals("VB") && !word.pos().equals("VBG");
+      have |= word.hasLemma("have");
       be |= word.hasLemma("be") || word.hasLemma("get");
       infinitive = word.pos().equals("TO");
       negated |= lexicon.negates(word);
@@ -51,9 +54,41 @@ record VerbGroup(
       unreal |= auxiliary && !must && lexicon.unreal(word);
       from = i;
     }
+    if (from == verb && tag.equals("VB")) {
+      return shared(sentence, verb, lexicon);
+    }
     boolean participle = tag.equals("VBN") || (tag.equals("VBD") && be);
     return new VerbGroup(
-        from, verb, finite && !infinitive, infinitive, be && participle, negated, unreal, obliged);
+        from,
+        verb,
+        finite && !infinitive,
+        infinitive,
+        be && participle,
+        negated || (unreal && have),
+        unreal,
+        obliged);
+  }
+
+  /** "will go ahead and impose": a bare form has the auxiliary of the verb before it. */
+  private static VerbGroup shared(Sentence sentence, int verb, SanctionLexicon lexicon) {
+    boolean joined = false;
+    for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+      Token word = sentence.token(i);
+      joined |= word.pos().equals("CC");
+      if (word.pos().equals("TO") && joined) {
+        return new VerbGroup(verb, verb, false, true, false, false, false, false);
+      }
+      if (word.pos().equals("MD") && joined) {
+        boolean must = lexicon.obliges(word);
+        boolean unreal = !must && lexicon.unreal(word);
+        boolean not = i + 1 < verb && lexicon.negates(sentence.token(i + 1));
+        return new VerbGroup(i, verb, true, false, false, not, unreal, must);
+      }
+      if (word.pos().equals("VBD") || word.pos().equals("VBZ") || word.pos().equals(":")) {
+        break;
+      }
+    }
+    return new VerbGroup(verb, verb, false, false, false, false, false, false);
   }
 
   private static boolean between(Token word, String verb) {
