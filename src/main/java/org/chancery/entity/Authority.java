@@ -134,6 +134,11 @@ public final class Authority {
     return person.equals(mononyms.get(shortName));
   }
 
+  /** Returns whom the news calls by this one name, in folded lower case, if anybody. */
+  Optional<Person> mononym(String name) {
+    return Optional.ofNullable(mononyms.get(name));
+  }
+
   NameIndex names() {
     return names;
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.data.DataTable;
@@ -18,7 +19,8 @@ final class BodyPass {
   private enum Use {
     ANYWHERE,
     ALONE,
-    LOCATED
+    LOCATED,
+    ONLY
   }
 
   private record Body(String slug, String label, Map<String, String> known, Use use) {}
@@ -63,12 +65,26 @@ final class BodyPass {
     Map<String, State> last = new LinkedHashMap<>();
     for (Found found : all) {
       State own = found.state();
-      State state = own == null ? meant(found, last.get(found.body().slug()), findings) : own;
+      Body body = found.body();
+      State state = own == null ? meant(found, last.get(body.slug()), findings) : own;
+      if (body.use() == Use.ONLY && (state == null || !body.known().containsKey(state.key()))) {
+        state = onlyState(body);
+      }
       if (state != null) {
-        last.put(found.body().slug(), state);
-        add(found, state, seats.getOrDefault(name(found.body(), state), Set.of()), findings);
+        last.put(body.slug(), state);
+        add(found, state, seats.getOrDefault(name(body, state), Set.of()), findings);
       }
     }
+  }
+
+  /** Returns the one state that has a body of this name. */
+  private @Nullable State onlyState(Body body) {
+    return body.known().keySet().stream()
+        .flatMap(key -> authority.entity(key).stream())
+        .map(entity -> entity instanceof State state ? state : null)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private int find(Sentence sentence, int from, List<Found> all, Findings findings) {
@@ -107,7 +123,11 @@ final class BodyPass {
   private static @Nullable State meant(Found found, @Nullable State last, Findings findings) {
     Set<State> states = new LinkedHashSet<>();
     for (Mention mention : findings.in(found.sentence().index())) {
-      if (mention.to() <= found.from() && mention.entity() instanceof State state) {
+      State state = mention.entity() instanceof State s ? s : mention.entity().country();
+      boolean body = mention.entity() instanceof Organization;
+      if (mention.to() <= found.from()
+          && state != null
+          && (body || mention.entity() instanceof State)) {
         states.add(state);
       }
     }
@@ -137,14 +157,29 @@ final class BodyPass {
     if (left != null && state.equals(left.entity())) {
       start = Math.min(left.from(), start);
     }
-    findings.cover(sentence, start, found.to());
+    int end = end(found, state, findings);
+    findings.cover(sentence, start, end);
     findings.add(
         sentence,
         start,
-        found.to(),
+        end,
         entity(found.body(), state, seat),
         Kind.NAME,
         found.state() == null ? 0.6 : 0.85);
+  }
+
+  /** Returns the end of "the foreign ministry of Chile", or of the words that name the body. */
+  private static int end(Found found, State state, Findings findings) {
+    Sentence sentence = found.sentence();
+    if (found.to() < sentence.size() && sentence.token(found.to()).text().equals("of")) {
+      for (Mention mention : findings.in(sentence.index())) {
+        boolean next = mention.from() == found.to() + 1 || mention.from() == found.to() + 2;
+        if (next && mention.entity().equals(state)) {
+          return mention.to();
+        }
+      }
+    }
+    return found.to();
   }
 
   private Entity entity(Body body, State state, @Nullable Entity seat) {

@@ -36,9 +36,15 @@ public final class Folding {
 
   /** Returns the pieces of a name, parted at blanks, hyphens and possessive endings. */
   static List<String> pieces(String name) {
-    List<String> pieces = new ArrayList<>();
-    String parted = POSSESSIVE.matcher(plain(name.replace(",", " , "))).replaceAll(" $0");
-    for (String piece : BREAKS.split(parted)) {
+    String plain = plain(name);
+    if (plain.indexOf(',') >= 0) {
+      plain = plain.replace(",", " , ");
+    }
+    if (plain.indexOf('\'') >= 0) {
+      plain = POSSESSIVE.matcher(plain).replaceAll(" $0");
+    }
+    List<String> pieces = new ArrayList<>(4);
+    for (String piece : BREAKS.split(plain)) {
       if (!piece.isEmpty()) {
         pieces.add(piece);
       }

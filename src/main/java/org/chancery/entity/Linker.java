@@ -13,6 +13,7 @@ public final class Linker {
   private final UnknownPeoplePass unknownPeople;
   private final ShortNamePass shortNames;
   private final BodyPass bodies;
+  private final NamedOfficePass namedOffices;
   private final TitlePass titles;
   private final DescriptionPass descriptions;
   private final PronounPass pronouns;
@@ -30,7 +31,8 @@ public final class Linker {
     Disambiguation disambiguation = new Disambiguation();
     this.parts = authority.surnames().parts();
     MetonymRule metonyms = new MetonymRule(authority, table("metonyms"));
-    this.names = new NamePass(authority, honorifics, disambiguation, metonyms);
+    SharedNames sharedNames = new SharedNames(authority, table("shared-names"));
+    this.names = new NamePass(authority, honorifics, disambiguation, metonyms, sharedNames);
     this.unknownPeople =
         new UnknownPeoplePass(
             authority,
@@ -40,14 +42,13 @@ public final class Linker {
             new GivenNames(authority.entities()));
     this.shortNames = new ShortNamePass(authority, honorifics, disambiguation);
     this.bodies = new BodyPass(authority, table("bodies"));
+    this.namedOffices = new NamedOfficePass(authority);
     this.titles = new TitlePass(authority, honorifics, disambiguation, table("plural-offices"));
     this.descriptions = new DescriptionPass(authority, table("descriptions"));
     this.pronouns =
         new PronounPass(
             table("pronouns"),
-            new SubjectRule(
-                DataTable.read("data/statement/speech-verbs.tsv"),
-                DataTable.read("data/time/words.tsv")));
+            new SubjectRule(table("saying"), DataTable.read("data/time/words.tsv")));
     this.governments = new GovernmentPass(table("governments"));
     this.groups = new GroupPass(authority, table("groups"));
   }
@@ -59,6 +60,7 @@ public final class Linker {
     unknownPeople.find(findings);
     shortNames.find(findings);
     bodies.find(findings);
+    namedOffices.find(findings);
     titles.find(findings);
     descriptions.find(findings);
     pronouns.find(findings);

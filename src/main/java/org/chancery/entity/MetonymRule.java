@@ -14,6 +14,8 @@ import org.chancery.text.Token;
 final class MetonymRule {
   private final Set<String> governmentAfter = new HashSet<>();
   private final Set<String> placeBefore = new HashSet<>();
+  private final Set<String> clauseAfter = new HashSet<>();
+  private final Set<String> governmentAsObject = new HashSet<>();
   private final Map<String, String> standsFor = new HashMap<>();
   private final Authority authority;
 
@@ -23,6 +25,8 @@ final class MetonymRule {
       switch (row.get("use")) {
         case "before" -> governmentAfter.add(row.get("word"));
         case "place" -> placeBefore.add(row.get("word"));
+        case "clause" -> clauseAfter.add(row.get("word"));
+        case "object" -> governmentAsObject.add(row.get("word"));
         case "stands_for" -> standsFor.put(row.get("word"), row.get("state"));
         default ->
             throw new IllegalArgumentException("data/entity/metonyms.tsv: " + row.get("use"));
@@ -40,22 +44,61 @@ final class MetonymRule {
   }
 
   private boolean actsAsGovernment(Sentence sentence, int from, int to) {
-    Token after = to < sentence.size() ? sentence.token(to) : null;
-    String before = from == 0 ? "" : word(sentence.token(from - 1));
-    boolean locative = from > 0 && sentence.token(from - 1).pos().matches("IN|TO");
-    if (governmentAfter.contains(before)) {
-      return after == null || !placeBefore.contains(word(after));
-    }
-    if (locative || after == null) {
+    int first = start(sentence, from);
+    int end = end(sentence, to);
+    Token after = end < sentence.size() ? sentence.token(end) : null;
+    if (after != null && placeBefore.contains(word(after))) {
       return false;
     }
-    if (after.pos().equals("POS")) {
-      return to + 1 < sentence.size() && !placeBefore.contains(word(sentence.token(to + 1)));
+    Token before = first == 0 ? null : sentence.token(first - 1);
+    if (before != null && governmentAfter.contains(word(before))) {
+      return true;
     }
-    boolean adverb = after.pos().equals("RB") && to + 1 < sentence.size();
-    String tag = adverb ? sentence.token(to + 1).pos() : after.pos();
-    boolean joined = word(after).equals("and") && from > 0 && !before.equals(",");
-    return tag.matches("VBD|VBZ|VBP|MD") || joined || before.equals("and");
+    if (before != null && before.isVerb() && governmentAsObject.contains(before.lemma())) {
+      return true;
+    }
+    boolean locative =
+        before != null && before.pos().matches("IN|TO") && !clauseAfter.contains(word(before));
+    return !locative && after != null && owns(sentence, end, after);
+  }
+
+  /** Whether a verb of which the name can be the subject follows, or what the name possesses. */
+  private boolean owns(Sentence sentence, int end, Token after) {
+    boolean more = end + 1 < sentence.size();
+    if (after.pos().equals("POS")) {
+      return more && !placeBefore.contains(word(sentence.token(end + 1)));
+    }
+    String tag = after.pos().equals("RB") && more ? sentence.token(end + 1).pos() : after.pos();
+    return tag.matches("VBD|VBZ|VBP|MD");
+  }
+
+  /** Returns the first token of a list of names that the name stands in: "Paris, Rome and Bonn". */
+  private static int start(Sentence sentence, int from) {
+    int start = from;
+    while (start >= 2 && joins(sentence, start - 1) && sentence.token(start - 2).isProperNoun()) {
+      start -= 2;
+      while (start > 0 && sentence.token(start - 1).isProperNoun()) {
+        start--;
+      }
+    }
+    return start;
+  }
+
+  private static int end(Sentence sentence, int to) {
+    int end = to;
+    while (end + 1 < sentence.size()
+        && joins(sentence, end)
+        && sentence.token(end + 1).isProperNoun()) {
+      end += 2;
+      while (end < sentence.size() && sentence.token(end).isProperNoun()) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean joins(Sentence sentence, int token) {
+    return sentence.token(token).pos().matches("CC|,");
   }
 
   private static String word(Token token) {

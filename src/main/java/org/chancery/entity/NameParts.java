@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class NameParts {
   private static final int LONGEST_FAMILY_FIRST = 4;
 
+  /** So many consonants in a row are hardly two people's. */
+  private static final int LONG_ENOUGH = 7;
+
   /** A given name of two hyphenated parts, the second small, comes after the family name. */
   private static final Pattern KOREAN = Pattern.compile("\\p{Lu}\\S+ \\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
@@ -50,30 +53,58 @@ final class NameParts {
     return forms;
   }
 
-  /** Returns a form of the first and last part in which ways of transliteration meet; or empty. */
-  String skeleton(String name) {
+  /**
+   * Returns forms in which ways of transliteration meet: of the first and last part, and of the
+   * whole where parts are written together or apart; none for a name of one part.
+   */
+  Set<String> skeletons(String name) {
     List<String> pieces = pieces(name);
     pieces.removeAll(particles);
+    Set<String> forms = new LinkedHashSet<>();
     if (pieces.size() < 2) {
-      return "";
+      return forms;
     }
     String first = consonants(pieces.get(0));
     String last = consonants(pieces.get(pieces.size() - 1));
-    return first.isEmpty() || last.length() < 2 ? "" : first + " " + last;
+    if (!first.isEmpty() && last.length() >= 2) {
+      forms.add(first + " " + last);
+    }
+    String whole = consonants(String.join("", pieces));
+    if (whole.length() >= LONG_ENOUGH) {
+      forms.add(whole);
+    }
+    return forms;
   }
 
   /** Letters that languages without the Latin alphabet are spelt with in many ways become one. */
   private static String consonants(String piece) {
-    return piece
-        .replaceAll("kh|gh|q|ck|c|g", "k")
-        .replace("ph", "f")
-        .replace("w", "v")
-        .replace("x", "ks")
-        .replaceAll("[aeiouyh'.]", "")
-        .replaceAll("(.)\\1+", "$1");
+    StringBuilder bare = new StringBuilder(piece.length());
+    for (int i = 0; i < piece.length(); i++) {
+      boolean aspirated = i + 1 < piece.length() && piece.charAt(i + 1) == 'h';
+      String sound = sound(piece.charAt(i), aspirated);
+      for (int k = 0; k < sound.length(); k++) {
+        int last = bare.length() - 1;
+        if (last < 0 || bare.charAt(last) != sound.charAt(k)) {
+          bare.append(sound.charAt(k));
+        }
+      }
+    }
+    return bare.toString();
   }
 
-  private List<String> pieces(String name) {
+  private static String sound(char letter, boolean aspirated) {
+    return switch (letter) {
+      case 'a', 'e', 'i', 'o', 'u', 'y', 'h', '\'', '.' -> "";
+      case 'q', 'c', 'g', 'k' -> "k";
+      case 'p' -> aspirated ? "f" : "p";
+      case 'w' -> "v";
+      case 'x' -> "ks";
+      default -> String.valueOf(letter);
+    };
+  }
+
+  /** Returns the parts of the name in folded lower case, suffixes left out. */
+  List<String> pieces(String name) {
     List<String> pieces = new ArrayList<>();
     for (String piece : Folding.pieces(name)) {
       String lower = piece.toLowerCase(Locale.ROOT);

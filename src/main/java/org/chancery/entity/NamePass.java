@@ -16,13 +16,16 @@ final class NamePass {
   private final Honorifics honorifics;
   private final Disambiguation disambiguation;
   private final MetonymRule metonyms;
+  private final SharedNames sharedNames;
 
   NamePass(
       Authority authority,
       Honorifics honorifics,
       Disambiguation disambiguation,
-      MetonymRule metonyms) {
+      MetonymRule metonyms,
+      SharedNames sharedNames) {
     this.metonyms = metonyms;
+    this.sharedNames = sharedNames;
     this.authority = authority;
     this.honorifics = honorifics;
     this.disambiguation = disambiguation;
@@ -31,10 +34,13 @@ final class NamePass {
   /** Adds the mentions of listed names. */
   void find(Findings findings) {
     Map<Sentence, List<Hit>> open = new LinkedHashMap<>();
+    Map<Sentence, List<Hit>> shared = new LinkedHashMap<>();
     for (Sentence sentence : findings.text().sentences()) {
       List<Hit> others = new ArrayList<>();
       for (Hit hit : hits(sentence)) {
-        if (hit.entry().entities().size() == 1
+        if (sharedNames.holds(hit)) {
+          shared.computeIfAbsent(sentence, s -> new ArrayList<>()).add(hit);
+        } else if (hit.entry().entities().size() == 1
             && hit.entry().entities().iterator().next() instanceof State state) {
           Kind kind = hit.entry().demonym() ? Kind.DEMONYM : Kind.NAME;
           findings.add(sentence, hit.from(), hit.to(), state, kind, 0.95);
@@ -45,6 +51,8 @@ final class NamePass {
       open.put(sentence, others);
     }
     open.forEach((sentence, hits) -> hits.forEach(hit -> resolve(sentence, hit, findings)));
+    shared.forEach(
+        (sentence, hits) -> hits.forEach(hit -> sharedNames.resolve(sentence, hit, findings)));
   }
 
   private void resolve(Sentence sentence, Hit hit, Findings findings) {
@@ -127,14 +135,19 @@ final class NamePass {
 
   private static boolean insideRun(Sentence sentence, Hit hit, String ner) {
     int from = hit.from();
-    while (from > 0 && sentence.token(from - 1).ner().equals(ner)) {
+    while (from > 0 && goesOn(sentence.token(from - 1), ner)) {
       from--;
     }
     int to = hit.to();
-    while (to < sentence.size() && sentence.token(to).ner().equals(ner)) {
+    while (to < sentence.size() && goesOn(sentence.token(to), ner)) {
       to++;
     }
     return longer(sentence, from, hit.from()) || longer(sentence, hit.to(), to);
+  }
+
+  /** Prepositions go on in the name of a body, not in a person's: "Mr. Smith of Chad". */
+  private static boolean goesOn(Token token, String ner) {
+    return token.ner().equals(ner) && (!ner.equals("PERSON") || !token.pos().equals("IN"));
   }
 
   private static boolean longer(Sentence sentence, int from, int to) {

@@ -148,7 +148,7 @@ final class PronounPass {
       score -= 9;
     }
     score += mention.kind() == Kind.PRONOUN ? 1 : 0;
-    score += ((Person) mention.entity()).gender() == Gender.UNKNOWN ? -1.5 : 0;
+    score += ((Person) mention.entity()).gender() == Gender.UNKNOWN ? -1 : 0;
     boolean owns = possessive(other, mention) && !use.kind().role().equals("possessive");
     score -= owns ? 1 : 0;
     boolean inQuotation = quoted.holds(other.token(mention.from()));
@@ -157,8 +157,9 @@ final class PronounPass {
     }
     if (!use.quoted()) {
       score -= inQuotation ? 6 : 0;
-      boolean spoke = use.speaks() && subjects.speaks(other, mention.from(), mention.to());
-      score += spoke && !inQuotation ? 3 : 0;
+      boolean speaks = use.speaks() && !SubjectRule.embedded(use.sentence(), use.token().index());
+      boolean spoke = speaks && subjects.speaks(other, mention.from(), mention.to());
+      score += spoke && !inQuotation ? 2 : 0;
     }
     return score;
   }

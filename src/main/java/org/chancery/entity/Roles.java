@@ -37,12 +37,14 @@ final class Roles {
 
   /** Returns the role that the sentence gives the name, or null. */
   @Nullable Role of(Sentence sentence, int from, int to, int prefix) {
-    Role before = role(sentence, runStart(sentence, listStart(sentence, prefix)), from);
+    int first = prefix == from ? listStart(sentence, prefix) : prefix;
+    Role before = role(sentence, runStart(sentence, first), from);
     if (before != null) {
       return before;
     }
     int end = afterEnd(sentence, to);
-    boolean apposition = end > to + 1 && beginsNoun(sentence.token(to + 1));
+    boolean apposition =
+        end > to + 1 && beginsNoun(sentence.token(to + 1)) && !somebodyElse(sentence, to + 1, end);
     Role after = apposition ? role(sentence, to + 1, end) : null;
     if (after != null) {
       return after;
@@ -54,6 +56,13 @@ final class Roles {
   /** A conjunction, preposition or verb after the comma goes on with the sentence. */
   private static boolean beginsNoun(Token token) {
     return token.pos().matches("DT|JJ.*|NN.*|PRP\\$|WP|CD|VBN");
+  }
+
+  /** Whether the phrase is the next name of a list, with its own title. */
+  private static boolean somebodyElse(Sentence sentence, int from, int to) {
+    return sentence.token(to - 1).ner().equals("PERSON")
+        && sentence.tokens().subList(from, to).stream()
+            .noneMatch(t -> t.pos().matches("IN|TO|W.*"));
   }
 
   /** Returns the start of the nouns and adjectives that stand right before the token. */

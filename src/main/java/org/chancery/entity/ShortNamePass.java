@@ -115,7 +115,8 @@ final class ShortNamePass {
 
   private Optional<Person> fromTables(
       Sentence sentence, int from, String form, Prefix prefix, Findings findings) {
-    List<Person> people = authority.surnames().people(form);
+    List<Person> people = new ArrayList<>(authority.surnames().people(form));
+    authority.mononym(form).filter(p -> !people.contains(p)).ifPresent(people::add);
     if (people.isEmpty()) {
       return Optional.empty();
     }
@@ -138,14 +139,11 @@ final class ShortNamePass {
     if (!named && !mononym) {
       return Optional.empty();
     }
-    Optional<Person> best =
-        leaders.isEmpty() && mononym
-            ? disambiguation.person(
-                people.stream().filter(p -> authority.knownBy(p, form)).toList(),
-                prefix,
-                findings,
-                PLAIN)
-            : disambiguation.person(leaders, prefix, findings, WITHOUT);
+    Optional<Person> best = disambiguation.person(leaders, prefix, findings, WITHOUT);
+    if (best.isEmpty() && mononym) {
+      List<Person> known = people.stream().filter(p -> authority.knownBy(p, form)).toList();
+      best = disambiguation.person(known, prefix, findings, PLAIN);
+    }
     return introduce(best, prefix, findings);
   }
 

@@ -16,16 +16,12 @@ final class SubjectRule {
   private final Set<String> saying = new HashSet<>();
   private final Set<String> time = new HashSet<>();
 
-  /** Takes the verbs that report words or a clause, and the words of time that may part it. */
-  SubjectRule(DataTable speechVerbs, DataTable timeWords) {
+  /** Takes the verbs of saying, and the words of time that may stand before a verb. */
+  SubjectRule(DataTable sayingVerbs, DataTable timeWords) {
     timeWords.rows().stream()
         .filter(row -> row.get("doubtful").isEmpty())
         .forEach(row -> time.add(row.get("word")));
-    for (DataTable.Row row : speechVerbs.rows()) {
-      if (row.list("frames").contains("that") || row.list("frames").contains("quote")) {
-        saying.add(row.get("verb"));
-      }
-    }
+    sayingVerbs.rows().forEach(row -> saying.add(row.get("verb")));
   }
 
   /** Whether a verb follows, an apposition between them or not, or stands before in inversion. */

@@ -2,8 +2,10 @@ package org.chancery.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The people of the tables by the short forms and by other spellings of their names. */
 final class Surnames {
@@ -26,8 +28,7 @@ final class Surnames {
   }
 
   private void addSpelling(String name, Person person) {
-    String skeleton = parts.skeleton(name);
-    if (!skeleton.isEmpty()) {
+    for (String skeleton : parts.skeletons(name)) {
       List<Person> people = bySkeleton.computeIfAbsent(skeleton, s -> new ArrayList<>(1));
       if (!people.contains(person)) {
         people.add(person);
@@ -40,9 +41,26 @@ final class Surnames {
     return byShortName.getOrDefault(shortName, List.of());
   }
 
-  /** Returns those whose full name can be spelt so by another transliteration. */
-  List<Person> spelt(String name) {
-    return bySkeleton.getOrDefault(parts.skeleton(name), List.of());
+  /**
+   * Returns those of whom the full name can be another form: spelt by another transliteration, with
+   * a first name left out, or with more names between the first and the last.
+   */
+  Set<Person> alike(String name) {
+    Set<Person> found = new LinkedHashSet<>();
+    for (String skeleton : parts.skeletons(name)) {
+      found.addAll(bySkeleton.getOrDefault(skeleton, List.of()));
+    }
+    found.addAll(people(Folding.key(name)));
+    List<String> pieces = parts.pieces(name);
+    if (pieces.size() > 2) {
+      for (Person person : people(pieces.get(pieces.size() - 1))) {
+        List<String> own = parts.pieces(person.label());
+        if (own.size() > 1 && pieces.containsAll(own)) {
+          found.add(person);
+        }
+      }
+    }
+    return found;
   }
 
   NameParts parts() {

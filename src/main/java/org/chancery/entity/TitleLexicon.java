@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.data.DataTable;
+import org.chancery.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Titles of offices as people write them, from {@code data/entity/titles.tsv}. */
 final class TitleLexicon {
@@ -49,6 +51,19 @@ final class TitleLexicon {
   /** Returns the title of these words, letter case aside. */
   Optional<Title> find(String words) {
     return Optional.ofNullable(titles.get(words.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Returns the first title between the tokens, the longest that begins there; or null. */
+  @Nullable Title first(Sentence sentence, int from, int to) {
+    for (int start = from; start < to; start++) {
+      for (int end = Math.min(to, start + longest); end > start; end--) {
+        Optional<Title> found = find(Prefix.phrase(sentence, start, end));
+        if (found.isPresent()) {
+          return found.get();
+        }
+      }
+    }
+    return null;
   }
 
   /** Returns the number of words of the longest title. */

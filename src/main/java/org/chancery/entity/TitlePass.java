@@ -2,7 +2,9 @@ package org.chancery.entity;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.data.DataTable;
@@ -130,7 +132,10 @@ final class TitlePass {
     return Optional.empty();
   }
 
-  /** Returns the person of that title whom the article names last before, else first after. */
+  /**
+   * Returns the person of that title whom the article names last before, or else first after. Where
+   * the title stands alone, whom the article names much more often goes before.
+   */
   private Optional<Person> named(
       Sentence sentence,
       int from,
@@ -138,19 +143,32 @@ final class TitlePass {
       @Nullable State country,
       Findings findings) {
     Person last = null;
+    Map<Person, Integer> counts = new LinkedHashMap<>();
     for (Mention mention : findings.all()) {
       boolean before =
           mention.sentence() < sentence.index()
               || (mention.sentence() == sentence.index() && mention.to() <= from);
       if (mention.entity() instanceof Person person
           && Set.of(Kind.NAME, Kind.SHORT_NAME).contains(mention.kind())
-          && (before || (last == null && sentence.index() < 3))
           && (country == null || country.equals(person.country()))
           && bears(person, title, findings)) {
-        last = before || last == null ? person : last;
+        counts.merge(person, 1, Integer::sum);
+        if (before || (last == null && sentence.index() < 3)) {
+          last = person;
+        }
       }
     }
-    return Optional.ofNullable(last);
+    return Optional.ofNullable(last).map(person -> country == null ? main(person, counts) : person);
+  }
+
+  /** Returns who is named at least three times as often as the person, or the person. */
+  private static Person main(Person person, Map<Person, Integer> counts) {
+    int least = 3 * counts.getOrDefault(person, 1);
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= least)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(person);
   }
 
   private boolean bears(Person person, TitleLexicon.Title title, Findings findings) {

@@ -124,7 +124,11 @@ final class UnknownPeoplePass {
     if (person == null) {
       person =
           disambiguation
-              .person(authority.surnames().spelt(name), prefix, findings, OTHER_SPELLING)
+              .person(
+                  authority.surnames().alike(name),
+                  withRole(prefix, role, sentence, findings),
+                  findings,
+                  OTHER_SPELLING)
               .orElseGet(() -> person(sentence, name, prefix, role, findings));
       people.put(known, person);
       findings.introduce(person, name, prefix.title());
@@ -134,6 +138,23 @@ final class UnknownPeoplePass {
             ? prefix.from()
             : from;
     findings.add(sentence, start, to, person, Kind.NAME, 0.8);
+  }
+
+  /** Returns the prefix with the office and state that the role names where it names none. */
+  private Prefix withRole(
+      Prefix prefix, @Nullable Role role, Sentence sentence, Findings findings) {
+    if (role == null || prefix.title() != null) {
+      return prefix;
+    }
+    State country = prefix.country();
+    for (Mention mention : findings.in(sentence.index())) {
+      boolean inside = mention.from() >= role.from() && mention.to() <= role.to();
+      if (country == null && inside && mention.entity() instanceof State state) {
+        country = state;
+      }
+    }
+    TitleLexicon.Title title = authority.titles().first(sentence, role.from(), role.to());
+    return new Prefix(prefix.from(), country, title, prefix.gender(), prefix.words());
   }
 
   private static boolean overlapsOnlyStates(

@@ -1,0 +1,84 @@
+package org.chancery.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.entity.Mention.Kind;
+import org.chancery.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves offices of international bodies named without their holder, as "the U.N. chief", to the
+ * holder at the article's date. Their names stand in the tables, body and all.
+ */
+final class NamedOfficePass {
+  private final Authority authority;
+  private final Map<String, List<Office>> offices = new LinkedHashMap<>();
+  private final Map<String, Integer> longest = new LinkedHashMap<>();
+
+  NamedOfficePass(Authority authority) {
+    this.authority = authority;
+    for (Entity entity : authority.entities()) {
+      if (entity instanceof Office office && office.country() == null) {
+        add(office.label(), office);
+        office.altLabels().forEach(name -> add(name, office));
+      }
+    }
+  }
+
+  private void add(String name, Office office) {
+    String phrase = name.toLowerCase(Locale.ROOT);
+    offices.computeIfAbsent(phrase, p -> new ArrayList<>(1)).add(office);
+    longest.merge(first(phrase), phrase.split(" ", -1).length + 1, Math::max);
+  }
+
+  private static String first(String phrase) {
+    return phrase.split("[ '’-]", 2)[0];
+  }
+
+  /** Adds the mentions of such offices. */
+  void find(Findings findings) {
+    LocalDate date = findings.date();
+    if (date == null) {
+      return;
+    }
+    for (Sentence sentence : findings.text().sentences()) {
+      for (int from = 0; from < sentence.size(); from++) {
+        int words =
+            longest.getOrDefault(first(sentence.token(from).text().toLowerCase(Locale.ROOT)), 0);
+        for (int to = Math.min(sentence.size(), from + words); to > from + 1; to--) {
+          if (add(sentence, from, to, date, findings)) {
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private boolean add(Sentence sentence, int from, int to, LocalDate date, Findings findings) {
+    String phrase = Prefix.phrase(sentence, from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+    List<Office> named = offices.get(phrase);
+    boolean nameFollows = to < sentence.size() && sentence.token(to).isProperNoun();
+    if (named == null || nameFollows || !findings.free(sentence, to - 1, to)) {
+      return false;
+    }
+    Person holder = holder(named, date);
+    if (holder != null) {
+      findings.add(sentence, from, to, holder, Kind.TITLE, 0.8);
+    }
+    return true;
+  }
+
+  private @Nullable Person holder(List<Office> named, LocalDate date) {
+    for (Office office : named) {
+      List<Person> holders = authority.holders(office, date);
+      if (!holders.isEmpty()) {
+        return holders.get(0);
+      }
+    }
+    return null;
+  }
+}
