@@ -80,6 +80,7 @@ final class Content {
     Optional<Integer> clause = tree.child(act.verb(), "ccomp");
     if (clause.isPresent()
         && clause.get() > act.verb()
+        && !apart(clause.get())
         && (!preceded || finiteIn(act.to(), sentence.size()))) {
       return true;
     }
@@ -92,8 +93,14 @@ final class Content {
     return free ? clauseFrom(act.to(), preceded) : isThat(act.to());
   }
 
+  /** Whether the verb begins an utterance of its own after a comma: "Leaving, she said". */
+  private boolean apart(int verb) {
+    return all.stream().anyMatch(other -> other.verb() == verb && isComma(other.from() - 1));
+  }
+
   private boolean isThat(int at) {
-    return sentence.token(at).text().equalsIgnoreCase("that")
+    return at < sentence.size()
+        && sentence.token(at).text().equalsIgnoreCase("that")
         && sentence.token(at).pos().equals("IN");
   }
 
@@ -131,10 +138,13 @@ final class Content {
 
   private int contentStart(Utterance act) {
     int from = act.to();
+    if (isThat(from)) {
+      return from + 1;
+    }
     Optional<Integer> clause = tree.child(act.verb(), "ccomp");
     if (clause.isPresent() && clause.get() > from) {
       int first = tree.subtree(clause.get()).nextSetBit(from);
-      return afterThat(first < 0 ? from : first, from);
+      return first < 0 || finiteIn(from, first) ? from : afterThat(first, from);
     }
     return afterThat(act.way().takes(Frame.WHOM) ? afterAddressee(from) : from, from);
   }
@@ -182,7 +192,8 @@ final class Content {
   /** Where the words end: before the next utterance that does not belong to them. */
   private int end(Utterance act) {
     for (Utterance other : all) {
-      if (other.verb() <= act.verb() || other.quoted() != act.quoted()) {
+      boolean goesOn = names(other) && !act.way().takes(Frame.THAT);
+      if (other.verb() <= act.verb() || other.quoted() != act.quoted() || goesOn) {
         continue;
       }
       int before = other.from() - 1;
@@ -202,7 +213,15 @@ final class Content {
     if (!infinitive && !(act.way().takes(Frame.NP) && hasObject(act))) {
       return null;
     }
-    return trimmed(act.verb(), end(act));
+    Span words = trimmed(act.verb(), end(act));
+    return words != null && words.contains(sentence.token(act.verb() + 1).span()) ? words : null;
+  }
+
+  /** Whether the act only names what the act before it is about: "rejected it, calling it a lie". */
+  private boolean names(Utterance act) {
+    return act.way().takes(Frame.NAME)
+        && sentence.token(act.verb()).pos().equals("VBG")
+        && isComma(act.verb() - 1);
   }
 
   private boolean hasObject(Utterance act) {

@@ -148,9 +148,22 @@ final class Speakers {
   /** Returns those who can speak and whom the token means. */
   List<Entity> at(Sentence sentence, int token) {
     return text.at(sentence, token).stream()
+        .filter(mention -> !isCrowd(sentence, mention))
         .map(Mention::entity)
         .filter(Speakers::canSpeak)
         .toList();
+  }
+
+  /** "Many Peruvians" are not Peru, but "the Peruvians" may be. */
+  private static boolean isCrowd(Sentence sentence, Mention mention) {
+    Token last = sentence.token(mention.to() - 1);
+    boolean people =
+        mention.kind() == Mention.Kind.DEMONYM && last.pos().matches("NNPS|NNS");
+    int before = mention.from() - 1;
+    boolean definite =
+        sentence.token(mention.from()).text().equalsIgnoreCase("the")
+            || (before >= 0 && sentence.token(before).text().equalsIgnoreCase("the"));
+    return people && !definite;
   }
 
   private static boolean canSpeak(Entity entity) {
@@ -166,6 +179,9 @@ final class Speakers {
       }
       if (sentence.token(i).pos().matches("VBD|VBZ|VBP|MD|WDT|WP")) {
         break;
+      }
+      if (lexicon.is("crowd", sentence.token(i))) {
+        return Optional.empty();
       }
       List<Entity> entity = at(sentence, i);
       if (!entity.isEmpty()) {

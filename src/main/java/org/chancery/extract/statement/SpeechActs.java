@@ -45,7 +45,7 @@ final class SpeechActs {
           .ifPresent(tree -> spoken.forEach(one -> acts.add(act(sentence, tree, one, spoken))));
     }
     sources(sentence, acts);
-    return reported(acts);
+    return reported(new Retelling(acts).withoutRepeats());
   }
 
   /** Headings and captions without a full stop repeat what the sentences under them say. */

@@ -21,6 +21,8 @@ record SpeechVerb(List<String> words, Set<Frame> frames, Set<String> preposition
     TO,
     /** An object. */
     NP,
+    /** An object and what it is said to be: "called it a mistake". */
+    NAME,
     /** Words in quotation marks. */
     QUOTE,
     /** Somebody addressed, before the words: "told them". */
