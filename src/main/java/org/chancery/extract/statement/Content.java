@@ -217,7 +217,9 @@ final class Content {
     return words != null && words.contains(sentence.token(act.verb() + 1).span()) ? words : null;
   }
 
-  /** Whether the act only names what the act before it is about: "rejected it, calling it a lie". */
+  /**
+   * Whether the act only names what the act before it is about: "rejected it, calling it a lie".
+   */
   private boolean names(Utterance act) {
     return act.way().takes(Frame.NAME)
         && sentence.token(act.verb()).pos().equals("VBG")

@@ -157,8 +157,7 @@ final class Speakers {
   /** "Many Peruvians" are not Peru, but "the Peruvians" may be. */
   private static boolean isCrowd(Sentence sentence, Mention mention) {
     Token last = sentence.token(mention.to() - 1);
-    boolean people =
-        mention.kind() == Mention.Kind.DEMONYM && last.pos().matches("NNPS|NNS");
+    boolean people = mention.kind() == Mention.Kind.DEMONYM && last.pos().matches("NNPS|NNS");
     int before = mention.from() - 1;
     boolean definite =
         sentence.token(mention.from()).text().equalsIgnoreCase("the")

@@ -95,7 +95,10 @@ final class UnlistedBodies {
   private boolean isBody(Sentence sentence, int from, int to) {
     String first = sentence.token(from).text();
     boolean body = to - from == 1 && (isAbbreviation(first) || matching(first) != null);
-    body |= from > 0 && sentence.token(from - 1).isNoun() && lexicon.is("body", sentence.token(from - 1));
+    body |=
+        from > 0
+            && sentence.token(from - 1).isNoun()
+            && lexicon.is("body", sentence.token(from - 1));
     for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
       body |= token.ner().equals("ORGANIZATION") || (to - from > 1 && lexicon.is("body", token));
