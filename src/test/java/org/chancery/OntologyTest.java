@@ -255,22 +255,8 @@ class OntologyTest {
 
   @Test
   void tablesAreFresh() throws IOException {
-    fresh(FOLDER.resolve("README.md"), termTable());
-    fresh(Path.of("queries/README.md"), queryTable());
-  }
-
-  /** With {@code -Dexpected.update=true} the table is written instead. */
-  private static void fresh(Path file, String table) throws IOException {
-    String text = Files.readString(file);
-    String begin = "<!-- table: kept by OntologyTest -->\n";
-    String end = "<!-- end of table -->\n";
-    int from = text.indexOf(begin) + begin.length();
-    int to = text.indexOf(end);
-    if (Boolean.getBoolean("expected.update")) {
-      Files.writeString(file, text.substring(0, from) + table + text.substring(to));
-    } else {
-      assertEquals(table, text.substring(from, to), file + " is stale");
-    }
+    KeptTable.check(FOLDER.resolve("README.md"), "table", termTable());
+    KeptTable.check(Path.of("queries/README.md"), "table", queryTable());
   }
 
   private static String termTable() {

@@ -3,7 +3,6 @@ package org.chancery.cases;
 import java.io.IOException;
 import java.util.List;
 import org.apache.jena.sparql.core.Quad;
-import org.chancery.claim.ArticleFacts;
 import org.chancery.entity.Linker;
 import org.chancery.extract.Extractor;
 import org.chancery.extract.Extractors;
@@ -19,9 +18,12 @@ public final class CaseReading {
 
   /** Returns the graph of the case's article. */
   public List<Quad> graph(Case given) throws IOException {
-    Reading reading = new Reading(new RecordedAnnotator(given.recording()), linker, extractors);
-    ArticleFacts facts = reading.read(given.article());
-    return quads.of(facts);
+    return quads.of(stages(given).read(given.article()));
+  }
+
+  /** Returns the stages of the program, with the recorded annotations of the case's article. */
+  public Reading stages(Case given) {
+    return new Reading(new RecordedAnnotator(given.recording()), linker, extractors);
   }
 
   /** Returns the claims that are found in the case's article, as Turtle. */
