@@ -25,6 +25,7 @@ final class Findings {
   private final List<BitSet> taken = new ArrayList<>();
   private final Map<State, Integer> states = new LinkedHashMap<>();
   private final Map<String, Set<Person>> roster = new LinkedHashMap<>();
+  private final Map<String, Set<Person>> givenNames = new LinkedHashMap<>();
   private final Map<Person, TitleLexicon.Title> titles = new LinkedHashMap<>();
 
   Findings(AnnotatedText text, NameParts parts) {
@@ -74,6 +75,10 @@ final class Findings {
     for (String form : parts.shortForms(name, person.country())) {
       roster.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(person);
     }
+    List<String> pieces = parts.pieces(name);
+    if (pieces.size() > 1) {
+      givenNames.computeIfAbsent(pieces.get(0), n -> new LinkedHashSet<>()).add(person);
+    }
     if (title != null) {
       titles.putIfAbsent(person, title);
     }
@@ -82,6 +87,11 @@ final class Findings {
   /** Returns those introduced whom the short name, in folded lower case, can mean. */
   Set<Person> introduced(String shortName) {
     return roster.getOrDefault(shortName, Set.of());
+  }
+
+  /** Returns those introduced whose given name, in folded lower case, it is. */
+  Set<Person> withGivenName(String name) {
+    return givenNames.getOrDefault(name, Set.of());
   }
 
   /** Returns the title that the article gives the person, or null. */

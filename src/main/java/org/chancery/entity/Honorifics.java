@@ -13,6 +13,7 @@ import org.chancery.text.Sentence;
 final class Honorifics {
   private final Map<String, Gender> words = new HashMap<>();
   private final Set<String> joining = new HashSet<>();
+  private final Map<String, String> names = new HashMap<>();
 
   Honorifics(DataTable table) {
     for (DataTable.Row row : table.rows()) {
@@ -20,6 +21,7 @@ final class Honorifics {
       words.put(
           row.get("word"),
           gender.isEmpty() ? Gender.UNKNOWN : Gender.valueOf(gender.toUpperCase(Locale.ROOT)));
+      names.put(row.get("word"), row.get("names"));
       if (row.get("joins").equals("yes")) {
         joining.add(row.get("word"));
       }
@@ -29,6 +31,16 @@ final class Honorifics {
   /** Whether the word can be a part of a title before a name. */
   boolean isTitleWord(String word) {
     return words.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word and one name are a whole name, as in "Lord Ricketts". */
+  boolean completes(String word) {
+    return "full".equals(names.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a given name follows the word, as in "Sir Keir". */
+  boolean precedesGivenName(String word) {
+    return "given".equals(names.get(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Returns the gender that the words between the two tokens tell. */

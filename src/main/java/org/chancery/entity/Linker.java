@@ -30,16 +30,18 @@ public final class Linker {
     Honorifics honorifics = new Honorifics(table("honorifics"));
     Disambiguation disambiguation = new Disambiguation();
     this.parts = authority.surnames().parts();
+    Things things = new Things(table("things"));
     MetonymRule metonyms = new MetonymRule(authority, table("metonyms"));
     SharedNames sharedNames = new SharedNames(authority, table("shared-names"));
-    this.names = new NamePass(authority, honorifics, disambiguation, metonyms, sharedNames);
+    this.names = new NamePass(authority, honorifics, disambiguation, metonyms, sharedNames, things);
     this.unknownPeople =
         new UnknownPeoplePass(
             authority,
             honorifics,
             disambiguation,
             new Roles(table("role-nouns")),
-            new GivenNames(authority.entities()));
+            new GivenNames(authority.entities()),
+            things);
     this.shortNames = new ShortNamePass(authority, honorifics, disambiguation);
     this.bodies = new BodyPass(authority, table("bodies"));
     this.namedOffices = new NamedOfficePass(authority);

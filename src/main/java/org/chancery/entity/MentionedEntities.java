@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.text.Sentence;
 
 /**
  * Of whom and what an article speaks. A person counts who is in the authority data, has a public
@@ -25,12 +26,25 @@ public final class MentionedEntities {
       Entity entity = mention.entity();
       boolean counts =
           !(entity instanceof Person person)
-              || (named(mention) && (listed(person) || parties.contains(person)));
+              || (named(mention)
+                  && (listed(person) || parties.contains(person))
+                  && !modifiesGovernment(text, mention));
       if (counts) {
         mentioned.add(entity);
       }
     }
     return List.copyOf(mentioned);
+  }
+
+  /** "The Obama administration" speaks of a state. */
+  private static boolean modifiesGovernment(LinkedText text, Mention mention) {
+    Sentence sentence = text.text().sentences().get(mention.sentence());
+    return mention.to() < sentence.size()
+        && text.at(sentence, mention.to()).stream()
+            .anyMatch(
+                m ->
+                    m.kind() == Mention.Kind.METONYM
+                        && m.entity().equals(mention.entity().country()));
   }
 
   private static boolean named(Mention mention) {

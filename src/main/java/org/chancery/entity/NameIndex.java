@@ -89,7 +89,7 @@ final class NameIndex {
       if (person && i > 0 && at < words.size() && isInitial(words.plain(at))) {
         at += isInitial(pieces.get(i)) ? 0 : 1;
       }
-      if (at >= words.size() || !same(pieces.get(i), words, at)) {
+      if (at >= words.size() || !same(pieces.get(i), words, at, i > 0)) {
         return -1;
       }
       at++;
@@ -117,7 +117,7 @@ final class NameIndex {
         && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean same(String name, Words words, int at) {
+  private static boolean same(String name, Words words, int at, boolean goesOn) {
     String word = words.plain(at);
     if (name.equals(word)) {
       return true;
@@ -132,6 +132,6 @@ final class NameIndex {
     }
     return !Character.isUpperCase(name.charAt(0))
         || Character.isUpperCase(word.charAt(0))
-        || words.glued(at);
+        || (goesOn && words.glued(at));
   }
 }

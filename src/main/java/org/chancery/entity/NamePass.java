@@ -17,13 +17,16 @@ final class NamePass {
   private final Disambiguation disambiguation;
   private final MetonymRule metonyms;
   private final SharedNames sharedNames;
+  private final Things things;
 
   NamePass(
       Authority authority,
       Honorifics honorifics,
       Disambiguation disambiguation,
       MetonymRule metonyms,
-      SharedNames sharedNames) {
+      SharedNames sharedNames,
+      Things things) {
+    this.things = things;
     this.metonyms = metonyms;
     this.sharedNames = sharedNames;
     this.authority = authority;
@@ -108,7 +111,10 @@ final class NamePass {
     int piece = 0;
     while (piece < words.size()) {
       Optional<Hit> hit = authority.names().longestAt(words, piece);
-      if (hit.isPresent() && !insideLongerName(sentence, hit.get())) {
+      if (hit.isPresent()
+          && !insideLongerName(sentence, hit.get())
+          && !commonWord(sentence, hit.get())
+          && !thing(sentence, hit.get())) {
         hits.add(hit.get());
         int end = hit.get().to();
         while (piece < words.size() && words.token(piece) < end) {
@@ -119,6 +125,23 @@ final class NamePass {
       }
     }
     return hits;
+  }
+
+  private boolean thing(Sentence sentence, Hit hit) {
+    return hit.entry().entities().iterator().next() instanceof Person
+        && things.named(sentence, hit.from(), hit.to());
+  }
+
+  /** Whether one word is a name only by its capital letter, as "Nice" or "Time" can be. */
+  private static boolean commonWord(Sentence sentence, Hit hit) {
+    Entity first = hit.entry().entities().iterator().next();
+    Token token = sentence.token(hit.from());
+    return hit.to() == hit.from() + 1
+        && (first instanceof Place || first instanceof Organization)
+        && token.ner().equals("O")
+        && !token.isProperNoun()
+        && Character.isLowerCase(token.text().charAt(token.text().length() - 1))
+        && !sentence.headline();
   }
 
   /** Whether the language model sees a longer name there: "Michael Jordan", "Bank of China". */

@@ -65,9 +65,23 @@ final class Roles {
             .noneMatch(t -> t.pos().matches("IN|TO|W.*"));
   }
 
-  /** Returns the start of the nouns and adjectives that stand right before the token. */
-  private static int runStart(Sentence sentence, int token) {
-    int start = token;
+  /**
+   * Returns the start of the nouns and adjectives that stand right before the token, with what a
+   * role is for or of: "the minister for European affairs".
+   */
+  private int runStart(Sentence sentence, int token) {
+    int start = nounsStart(sentence, token, token);
+    int of = start - 1;
+    if (start < token && of > 0 && sentence.token(of).text().matches("for|of")) {
+      if (nouns.containsKey(sentence.token(of - 1).lemma().toLowerCase(Locale.ROOT))) {
+        return nounsStart(sentence, of, token);
+      }
+    }
+    return start;
+  }
+
+  private static int nounsStart(Sentence sentence, int from, int token) {
+    int start = from;
     while (start > 0
         && token - start < HEAD_WITHIN
         && sentence.token(start - 1).pos().matches("NN.*|JJ.*|VBN|HYPH|CD")) {
@@ -127,7 +141,7 @@ final class Roles {
 
   /** Returns the start of the phrase that ends with the comma before the name. */
   private static int beforeStart(Sentence sentence, int name) {
-    if (name < 2 || !sentence.token(name - 1).text().equals(",")) {
+    if (name < 2 || !sentence.token(name - 1).text().matches(",|--?|–|—")) {
       return name;
     }
     int start = name - 1;
@@ -138,7 +152,7 @@ final class Roles {
   }
 
   private static boolean opens(Token token) {
-    return token.text().equals(",") || token.text().equals("(") || token.text().equals("-LRB-");
+    return token.text().matches(",|\\(|-LRB-|--?|–|—");
   }
 
   private static boolean closes(Token token) {
@@ -153,6 +167,19 @@ final class Roles {
         || tag.equals("VBD")
         || tag.equals("VBZ")
         || tag.equals("MD");
+  }
+
+  /**
+   * Returns the end of the role's own words: the names of a list that it stands before are none.
+   */
+  private static int end(Sentence sentence, int noun, int to) {
+    for (int i = noun + 1; i < to; i++) {
+      boolean name = sentence.token(i).ner().equals("PERSON") && sentence.token(i).isProperNoun();
+      if (name && sentence.token(i - 1).isNoun()) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private @Nullable Role role(Sentence sentence, int from, int to) {
@@ -170,7 +197,7 @@ final class Roles {
         gender = nouns.get(token.text().toLowerCase(Locale.ROOT));
       }
       if (gender != null) {
-        return new Role(Prefix.phrase(sentence, from, to), from, to, gender);
+        return new Role(Prefix.phrase(sentence, from, end(sentence, i, to)), from, to, gender);
       }
     }
     return null;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.entity.Mention.Kind;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds family names used alone. They mean a person whom the article names in full somewhere, or
@@ -85,8 +86,15 @@ final class ShortNamePass {
 
   private Optional<Person> person(
       Sentence sentence, int from, int to, String form, Prefix prefix, Findings findings) {
-    if (followedByName(sentence, to) && prefix.words().isEmpty()) {
+    boolean goesOn = followedByName(sentence, to) && prefix.words().isEmpty();
+    if (goesOn || insidePlaceOrBody(sentence, from, to)) {
       return Optional.empty();
+    }
+    if (from > 0 && honorifics.precedesGivenName(sentence.token(from - 1).text())) {
+      Set<Person> knights = findings.withGivenName(form);
+      if (knights.size() == 1) {
+        return Optional.of(knights.iterator().next());
+      }
     }
     Set<Person> known = findings.introduced(form);
     if (known.size() == 1) {
@@ -97,7 +105,41 @@ final class ShortNamePass {
     } else if (known.size() > 1) {
       return among(known, prefix, findings);
     }
-    return fromTables(sentence, from, form, prefix, findings);
+    return partOfName(sentence, from, to)
+        ? Optional.empty()
+        : fromTables(sentence, from, form, prefix, findings);
+  }
+
+  /**
+   * Whether the words beside are parts of the same name: "Abbas" is nobody in "Abbas Nilforoushan".
+   */
+  private boolean partOfName(Sentence sentence, int from, int to) {
+    boolean before =
+        from > 0
+            && person(sentence.token(from - 1))
+            && !honorifics.isTitleWord(sentence.token(from - 1).text());
+    boolean after = to < sentence.size() && person(sentence.token(to)) && !sentence.headline();
+    return before || after;
+  }
+
+  private static boolean person(Token token) {
+    return token.isProperNoun() && token.ner().equals("PERSON");
+  }
+
+  /** Whether it is a part of the name of a place or body, as in "Mount Everest", "Trump Tower". */
+  private static boolean insidePlaceOrBody(Sentence sentence, int from, int to) {
+    String ner = sentence.token(from).ner();
+    if (ner.equals("O") || ner.equals("PERSON") || sentence.headline()) {
+      return false;
+    }
+    return goesOn(sentence, from - 1, ner) || goesOn(sentence, to, ner);
+  }
+
+  private static boolean goesOn(Sentence sentence, int at, String ner) {
+    return at >= 0
+        && at < sentence.size()
+        && sentence.token(at).isProperNoun()
+        && sentence.token(at).ner().equals(ner);
   }
 
   /** The name goes on: "Kim" in "Kim Phuc" is nobody's short name. */
@@ -129,9 +171,11 @@ final class ShortNamePass {
     }
     LocalDate date = findings.date();
     boolean named = sentence.token(from).ner().equals("PERSON") || !prefix.words().isEmpty();
+    boolean titled = !prefix.words().isEmpty();
     List<Person> leaders =
         people.stream()
             .filter(Person::leader)
+            .filter(p -> titled || authority.knownBy(p, form) || clear(p, date))
             .filter(p -> date == null || Disambiguation.inOffice(p, date))
             .filter(p -> findings.weight(p.country()) > 0)
             .toList();
@@ -141,10 +185,25 @@ final class ShortNamePass {
     }
     Optional<Person> best = disambiguation.person(leaders, prefix, findings, WITHOUT);
     if (best.isEmpty() && mononym) {
-      List<Person> known = people.stream().filter(p -> authority.knownBy(p, form)).toList();
+      List<Person> known =
+          people.stream()
+              .filter(p -> authority.knownBy(p, form))
+              .filter(p -> named || findings.weight(p.country()) > 0)
+              .toList();
       best = disambiguation.person(known, prefix, findings, PLAIN);
     }
     return introduce(best, prefix, findings);
+  }
+
+  /**
+   * Whether the family name alone can mean the person: who leads a state, and not one whose people
+   * share few family names.
+   */
+  private boolean clear(Person person, @Nullable LocalDate date) {
+    return !authority.surnames().parts().familyFirst(person.country())
+        && person.holdings().stream()
+            .filter(holding -> date == null || holding.heldOn(date))
+            .anyMatch(holding -> holding.office().kind().startsWith("head_of_"));
   }
 
   private static Optional<Person> introduce(

@@ -6,9 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The people of the tables by the short forms and by other spellings of their names. */
 final class Surnames {
+  private static final int LETTERS_A_CHANGE = 3;
+
   private final NameParts parts;
   private final Map<String, List<Person>> byShortName = new HashMap<>();
   private final Map<String, List<Person>> bySkeleton = new HashMap<>();
@@ -47,10 +50,15 @@ final class Surnames {
    */
   Set<Person> alike(String name) {
     Set<Person> found = new LinkedHashSet<>();
+    String key = Folding.key(name);
     for (String skeleton : parts.skeletons(name)) {
-      found.addAll(bySkeleton.getOrDefault(skeleton, List.of()));
+      for (Person person : bySkeleton.getOrDefault(skeleton, List.of())) {
+        if (near(key, person)) {
+          found.add(person);
+        }
+      }
     }
-    found.addAll(people(Folding.key(name)));
+    found.addAll(people(key));
     List<String> pieces = parts.pieces(name);
     if (pieces.size() > 2) {
       for (Person person : people(pieces.get(pieces.size() - 1))) {
@@ -61,6 +69,16 @@ final class Surnames {
       }
     }
     return found;
+  }
+
+  /** Whether no more than every third letter differs; sounds alone make strangers alike. */
+  private static boolean near(String key, Person person) {
+    return Stream.concat(Stream.of(person.label()), person.altLabels().stream())
+        .map(Folding::key)
+        .anyMatch(
+            own ->
+                EditDistance.between(key, own)
+                    <= Math.max(key.length(), own.length()) / LETTERS_A_CHANGE);
   }
 
   NameParts parts() {

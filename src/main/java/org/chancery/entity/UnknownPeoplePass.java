@@ -1,9 +1,11 @@
 package org.chancery.entity;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.entity.Mention.Kind;
 import org.chancery.entity.Person.Gender;
 import org.chancery.entity.Roles.Role;
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class UnknownPeoplePass {
   private static final int LONGEST = 5;
 
+  /** Brackets, and words run together as in "MinisterKeir". */
+  private static final Pattern NO_NAME =
+      Pattern.compile("[\\]\\[)(/]|\\p{Lu}?\\p{Ll}{3,}\\p{Lu}.*");
+
   /** How sure the context must be that a name is another spelling of a listed one. */
   private static final int OTHER_SPELLING = 6;
 
@@ -23,13 +29,16 @@ final class UnknownPeoplePass {
   private final Disambiguation disambiguation;
   private final Roles roles;
   private final GivenNames givenNames;
+  private final Things things;
 
   UnknownPeoplePass(
       Authority authority,
       Honorifics honorifics,
       Disambiguation disambiguation,
       Roles roles,
-      GivenNames givenNames) {
+      GivenNames givenNames,
+      Things things) {
+    this.things = things;
     this.disambiguation = disambiguation;
     this.authority = authority;
     this.honorifics = honorifics;
@@ -45,6 +54,48 @@ final class UnknownPeoplePass {
         find(sentence, withRole, people, findings);
       }
     }
+    for (Sentence sentence : findings.text().sentences()) {
+      for (int name = 1; name < sentence.size(); name++) {
+        if (titleAndName(sentence, name, findings)) {
+          titleAndName(sentence, name, people, findings);
+        }
+      }
+    }
+  }
+
+  /** Whether a title and one name stand there that are all that somebody is called by. */
+  private boolean titleAndName(Sentence sentence, int name, Findings findings) {
+    Token title = sentence.token(name - 1);
+    Token token = sentence.token(name);
+    boolean alone = name + 1 == sentence.size() || !sentence.token(name + 1).ner().equals("PERSON");
+    return honorifics.completes(title.text())
+        && title.isProperNoun()
+        && token.isProperNoun()
+        && token.ner().equals("PERSON")
+        && alone
+        && findings.free(sentence, name - 1, name + 1)
+        && !known(Folding.key(token.text()), findings);
+  }
+
+  private boolean known(String name, Findings findings) {
+    LocalDate date = findings.date();
+    return !findings.introduced(name).isEmpty()
+        || authority.surnames().people(name).stream()
+            .anyMatch(p -> p.leader() && date != null && Disambiguation.inOffice(p, date));
+  }
+
+  private void titleAndName(
+      Sentence sentence, int name, Map<String, Person> people, Findings findings) {
+    int from = name - 1;
+    String full = Prefix.phrase(sentence, from, name + 1);
+    Prefix prefix =
+        Prefix.before(sentence, name, honorifics, authority.titles(), authority.names());
+    Role role = roles.of(sentence, from, name + 1, from);
+    Person person =
+        people.computeIfAbsent(
+            Folding.key(full), key -> person(sentence, full, prefix, role, findings));
+    findings.introduce(person, full, prefix.title());
+    findings.add(sentence, from, name + 1, person, Kind.NAME, 0.7);
   }
 
   private void find(
@@ -117,7 +168,7 @@ final class UnknownPeoplePass {
         Prefix.before(sentence, from, honorifics, authority.titles(), authority.names());
     Role role = roles.of(sentence, from, to, prefix.from());
     String known = Folding.key(name);
-    if (role == null && withRole) {
+    if ((role == null && withRole) || things.named(sentence, from, to)) {
       return;
     }
     Person person = people.get(known);
@@ -164,13 +215,22 @@ final class UnknownPeoplePass {
         .noneMatch(m -> m.entity() instanceof Person);
   }
 
+  /** A slash parts photographers from their agencies. */
+  private static boolean slash(Sentence sentence, int at) {
+    return at >= 0 && at < sentence.size() && sentence.token(at).text().equals("/");
+  }
+
   private static boolean namelike(Sentence sentence, int from, int to) {
     Token first = sentence.token(from);
     Token last = sentence.token(to - 1);
     boolean joined = from > 0 && Folding.isHyphen(sentence.token(from - 1).text());
+    boolean credit = slash(sentence, from - 1) || slash(sentence, to);
+    boolean thing = from > 0 && sentence.token(from - 1).text().equalsIgnoreCase("the");
     return !joined
+        && !credit
+        && !thing
         && sentence.tokens().subList(from, to).stream()
-            .noneMatch(t -> t.text().matches("[\\]\\[)(/]"))
+            .noneMatch(t -> NO_NAME.matcher(t.text()).matches())
         && Character.isUpperCase(first.text().charAt(0))
         && (Character.isUpperCase(last.text().charAt(0))
             || Folding.isHyphen(sentence.token(to - 2).text()))
