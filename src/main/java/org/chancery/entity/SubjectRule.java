@@ -97,7 +97,8 @@ final class SubjectRule {
   }
 
   private static int verbBefore(Sentence sentence, int from, int to) {
-    int before = from - 1;
+    boolean article = from > 1 && sentence.token(from - 1).pos().equals("DT");
+    int before = article ? from - 2 : from - 1;
     boolean inverted =
         before >= 0
             && sentence.token(before).pos().matches("VBD|VBZ")
