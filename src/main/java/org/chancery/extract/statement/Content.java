@@ -40,7 +40,13 @@ final class Content {
         return clause;
       }
     }
-    return act.unreal() || freeRelative(act) ? null : phrase(act);
+    Span words = act.unreal() ? null : phrase(act);
+    return words != null && freeRelative(act) && !quotes(words) ? null : words;
+  }
+
+  private boolean quotes(Span words) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> words.contains(token.span()) && isQuote(token.index()));
   }
 
   private @Nullable Span clause(Utterance act) {
@@ -57,7 +63,8 @@ final class Content {
 
   /** A participle or a relative clause after a comma does not close the words before it. */
   private boolean trails(Utterance act) {
-    return !sentence.token(act.verb()).pos().equals("VBG")
+    return (act.inverted() || act.subject() >= act.from())
+        && !sentence.token(act.verb()).pos().equals("VBG")
         && !tree.is(act.verb(), "acl:relcl")
         && (act.subject() < 0 || !sentence.token(act.subject()).pos().startsWith("W"));
   }
@@ -65,7 +72,8 @@ final class Content {
   /** "The talks, she said, had failed": the side with the verb, or both when both belong to it. */
   private @Nullable Span around(Utterance act, boolean preceded) {
     int rest = act.to() + 1;
-    if (!preceded) {
+    boolean moreFollows = sentence.size() - rest > act.from();
+    if (!preceded && moreFollows) {
       return trimmed(rest, end(act));
     }
     boolean goesOn =
@@ -197,7 +205,10 @@ final class Content {
         continue;
       }
       int before = other.from() - 1;
-      while (before > act.to() && sentence.token(before).pos().equals("RB")) {
+      while (before > act.to()
+          && (sentence.token(before).pos().equals("RB")
+              || (sentence.token(before).pos().equals("IN")
+                  && lexicon.is("inner", sentence.token(before))))) {
         before--;
       }
       boolean coordinated = before > act.to() && sentence.token(before).pos().equals("CC");
@@ -253,7 +264,7 @@ final class Content {
         || sentence.token(next).pos().matches("DT|PRP\\$?|NNP?S?|JJ|CD|VBG");
   }
 
-  /** "what they call a provocation" names something and reports nothing. */
+  /** "what they call a provocation" names something and reports nothing, unless it quotes them. */
   private boolean freeRelative(Utterance act) {
     return act.from() > 0 && sentence.token(act.from() - 1).hasLemma("what");
   }

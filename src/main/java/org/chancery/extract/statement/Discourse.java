@@ -61,8 +61,13 @@ final class Discourse {
    */
   Optional<Entity> pronoun(Sentence sentence, Token token, @Nullable Entity resolved) {
     if (lexicon.is("it", token)) {
-      boolean goesOn = body != null && near(sentence, bodySentence) && resolved == null;
-      return Optional.ofNullable(goesOn ? body : resolved);
+      boolean goesOn = body != null && sentence.index() - bodySentence <= 1;
+      return Optional.ofNullable(
+          goesOn && !bodyInside(sentence, token) ? body : resolved);
+    }
+    if (lexicon.is("they", token)) {
+      boolean goesOn = last instanceof Organization && sentence.index() - lastSentence <= 1;
+      return Optional.ofNullable(goesOn ? last : resolved);
     }
     Gender gender =
         lexicon.is("he", token)
@@ -75,6 +80,16 @@ final class Discourse {
     boolean agrees = speaker.gender() == gender || speaker.gender() == Gender.UNKNOWN;
     boolean newer = resolved != null && cameUp(resolved, sentence, token);
     return Optional.ofNullable(agrees && !newer ? speaker : resolved);
+  }
+
+  /** Whether a state or body that can be meant stands before the pronoun in its sentence. */
+  private boolean bodyInside(Sentence sentence, Token token) {
+    return text.in(sentence).stream()
+        .anyMatch(
+            mention ->
+                mention.to() <= token.index()
+                    && mention.kind() != Mention.Kind.DEMONYM
+                    && !(mention.entity() instanceof Person));
   }
 
   /** Whether the writer has spoken of the entity since the last person spoke. */

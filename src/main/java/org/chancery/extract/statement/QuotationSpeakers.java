@@ -97,6 +97,10 @@ final class QuotationSpeakers {
           content != null
               && content.overlaps(quotation.words())
               && act.anchor().start() < quotation.span().start();
+      boolean beside = act.quotes() || (content != null && content.overlaps(quotation.words()));
+      if (!beside) {
+        continue;
+      }
       int distance = Wording.distance(quotation.span(), act.anchor()) - (holds ? MAX_DISTANCE : 0);
       if (distance < nearest) {
         nearest = distance;

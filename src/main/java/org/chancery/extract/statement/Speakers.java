@@ -30,13 +30,24 @@ final class Speakers {
     this.discourse = discourse;
   }
 
-  /** Returns who the noun phrases with this head and those joined to it mean, each once. */
-  List<Entity> of(Sentence sentence, Dependencies tree, int verb, int subject) {
-    List<Entity> all = new ArrayList<>();
-    for (int head : heads(sentence, tree, verb, subject)) {
-      all.addAll(meaning(sentence, tree, verb, head));
+  /** "Acme, a toy maker, said": what stands beside the name tells that it is one of a body. */
+  private boolean isBody(Sentence sentence, Dependencies tree, int head) {
+    return tree.children(head, "appos").stream()
+        .anyMatch(beside -> lexicon.is("body", sentence.token(beside)));
+  }
+
+  /** Returns who says it, each once; of several subjects that are possible, the first that means somebody. */
+  List<Entity> of(Sentence sentence, Dependencies tree, Utterance act) {
+    for (int subject : act.subjects()) {
+      List<Entity> all = new ArrayList<>();
+      for (int head : heads(sentence, tree, act.verb(), subject)) {
+        all.addAll(meaning(sentence, tree, act.verb(), head));
+      }
+      if (!all.isEmpty()) {
+        return all.stream().distinct().toList();
+      }
     }
-    return all.stream().distinct().toList();
+    return List.of();
   }
 
   private static List<Integer> heads(Sentence sentence, Dependencies tree, int verb, int subject) {
@@ -65,19 +76,19 @@ final class Speakers {
       }
     }
     if (Character.isUpperCase(token.text().charAt(0)) && !lexicon.is("person", token)) {
-      Optional<Entity> body = bodies.named(sentence, head);
+      Optional<Entity> body = bodies.named(sentence, head, isBody(sentence, tree, head));
       if (body.isPresent()) {
         return List.of(body.get());
       }
     }
     for (int apposition : tree.children(head, "appos", "flat")) {
-      Optional<Entity> body = bodies.named(sentence, apposition);
+      Optional<Entity> body = bodies.named(sentence, apposition, false);
       if (body.isPresent()) {
         return List.of(body.get());
       }
     }
     for (int part : tree.children(head, "compound")) {
-      Optional<Entity> body = bodies.named(sentence, part);
+      Optional<Entity> body = bodies.named(sentence, part, lexicon.is("body", token));
       if (body.isPresent() && at(sentence, part).isEmpty()) {
         return List.of(body.get());
       }
@@ -186,7 +197,7 @@ final class Speakers {
       if (!entity.isEmpty()) {
         last = Optional.of(entity.get(0));
       } else if (sentence.token(i).isProperNoun()) {
-        Optional<Entity> body = bodies.named(sentence, i);
+        Optional<Entity> body = bodies.named(sentence, i, false);
         if (body.isPresent()) {
           last = body;
         }

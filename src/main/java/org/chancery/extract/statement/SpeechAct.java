@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressees whom it is said to
  * @param reportedBy who passes the words on; null for the article itself
  * @param content the reported clause or verb phrase; null when only quotations can carry it
+ * @param quotes whether quotations beside the content can belong to it
  * @param rule how the content was found
  */
 record SpeechAct(
@@ -25,6 +26,7 @@ record SpeechAct(
     List<Entity> addressees,
     @Nullable Entity reportedBy,
     @Nullable Span content,
+    boolean quotes,
     String rule) {
   SpeechAct {
     speakers = List.copyOf(speakers);
@@ -32,10 +34,10 @@ record SpeechAct(
   }
 
   SpeechAct reportedBy(@Nullable Entity reporter) {
-    return new SpeechAct(sentence, anchor, speakers, addressees, reporter, content, rule);
+    return new SpeechAct(sentence, anchor, speakers, addressees, reporter, content, quotes, rule);
   }
 
   SpeechAct withContent(@Nullable Span words) {
-    return new SpeechAct(sentence, anchor, speakers, addressees, reportedBy, words, rule);
+    return new SpeechAct(sentence, anchor, speakers, addressees, reportedBy, words, quotes, rule);
   }
 }

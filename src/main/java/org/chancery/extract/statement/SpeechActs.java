@@ -7,6 +7,7 @@ import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Organization;
 import org.chancery.entity.Person;
+import org.chancery.extract.statement.SpeechVerb.Frame;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Quotation;
 import org.chancery.text.Sentence;
@@ -50,16 +51,16 @@ final class SpeechActs {
 
   /** Headings and captions without a full stop repeat what the sentences under them say. */
   private static boolean isHeading(Sentence sentence) {
-    return sentence.token(sentence.size() - 1).isNoun()
-        || sentence.token(sentence.size() - 1).isVerb();
+    Token last = sentence.token(sentence.size() - 1);
+    boolean capitals =
+        sentence.tokens().stream()
+            .allMatch(token -> token.text().chars().noneMatch(Character::isLowerCase));
+    return capitals || ((last.isNoun() || last.isVerb()) && !last.text().endsWith("."));
   }
 
   private SpeechAct act(
       Sentence sentence, Dependencies tree, Utterance one, List<Utterance> spoken) {
-    List<Entity> who =
-        one.subject() == Dependencies.NONE
-            ? List.of()
-            : speakers.of(sentence, tree, one.verb(), one.subject());
+    List<Entity> who = speakers.of(sentence, tree, one);
     List<Entity> addressees = addressees(sentence, tree, one.verb(), who);
     Span content = new Content(lexicon, sentence, tree, spoken).of(one);
     discourse.said(content);
@@ -75,6 +76,7 @@ final class SpeechActs {
         addressees,
         addressees.stream().filter(SpeechActs::isPress).findFirst().orElse(null),
         one.quoted() && content != null ? withinQuotation(content) : content,
+        one.way().takes(Frame.QUOTE),
         one.quoted() ? "statement/quoted-verb" : "statement/verb");
   }
 
@@ -96,6 +98,7 @@ final class SpeechActs {
         List.of(),
         null,
         null,
+        false,
         "statement/quoted-verb");
   }
 
@@ -152,6 +155,7 @@ final class SpeechActs {
                 List.of(),
                 null,
                 new Content(lexicon, sentence, tree, List.of()).besideSource(at, from),
+                true,
                 "statement/according-to"));
   }
 

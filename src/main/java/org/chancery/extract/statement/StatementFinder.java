@@ -23,6 +23,10 @@ final class StatementFinder {
   private static final int MIN_WORDS = 3;
   private static final int MIN_FRAGMENT_WORDS = 8;
   private static final int ANSWER_REACH = 60;
+
+  /** A clause before a quoted sentence has at least this many characters. */
+  private static final int MIN_CLAUSE = 15;
+
   private static final double QUOTED_SHARE = 0.6;
 
   private record Found(SpeechAct act, Span words, StatementMode mode, String rule, Span evidence) {}
@@ -32,6 +36,7 @@ final class StatementFinder {
   private final Map<Integer, List<SpeechAct>> acts = new LinkedHashMap<>();
   private final List<Found> found = new ArrayList<>();
   private final Set<SpeechAct> spent = new LinkedHashSet<>();
+  private final Map<SpeechAct, Integer> shortened = new LinkedHashMap<>();
 
   StatementFinder(SpeechLexicon lexicon, LinkedText text) {
     this.text = text;
@@ -49,7 +54,12 @@ final class StatementFinder {
         Span content = act.content();
         if (content != null && !spent.contains(act)) {
           found.add(
-              new Found(act, content, StatementMode.INDIRECT, act.rule(), act.sentence().span()));
+              new Found(
+                  act,
+                  words(act, content),
+                  StatementMode.INDIRECT,
+                  act.rule(),
+                  act.sentence().span()));
         }
       }
     }
@@ -68,7 +78,11 @@ final class StatementFinder {
       return;
     }
     if (!attributed.alone()) {
-      spent.add(act);
+      if (ownSentence(attributed)) {
+        shortened.put(act, quotation.span().start());
+      } else {
+        spent.add(act);
+      }
     }
     found.add(
         new Found(
@@ -106,10 +120,29 @@ final class StatementFinder {
       return false;
     }
     return content.overlaps(quotation.words())
-        ? wording.quotedShare(content) < QUOTED_SHARE
+        ? wording.quotedShare(content) < QUOTED_SHARE && !ownSentence(attributed)
         : wording.beginsSmall(quotation.words())
-            && wording.count(quotation.words()) < MIN_FRAGMENT_WORDS
-            && attributed.act().anchor().start() < quotation.span().start();
+            && wording.count(quotation.words()) < MIN_FRAGMENT_WORDS;
+  }
+
+  /** Whether a reported clause goes over into a whole sentence quoted: "She agreed, “It is over.”" */
+  private boolean ownSentence(Attributed attributed) {
+    Quotation quotation = attributed.quotation();
+    Span content = attributed.act().content();
+    return content != null
+        && content.overlaps(quotation.words())
+        && content.start() + MIN_CLAUSE < quotation.span().start()
+        && wording.beginsCapital(quotation.words())
+        && ",:".indexOf(wording.before(quotation.span().start())) >= 0
+        && wording.count(quotation.words()) >= MIN_FRAGMENT_WORDS;
+  }
+
+  /** Returns the words of the act before the quotation that is a statement of its own. */
+  private Span words(SpeechAct act, Span content) {
+    Integer end = shortened.get(act);
+    return end == null || end <= content.start()
+        ? content
+        : wording.withoutEnd(new Span(content.start(), Math.min(end, content.end())));
   }
 
   private StatementClaim claim(Found statement, Entity speaker) {

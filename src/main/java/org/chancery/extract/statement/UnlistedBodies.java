@@ -35,12 +35,16 @@ final class UnlistedBodies {
     }
   }
 
-  /** Returns the body whose name the token is part of, if the words around it are a name. */
-  Optional<Entity> named(Sentence sentence, int at) {
+  /**
+   * Returns the body whose name the token is part of, if the words around it are a name.
+   *
+   * @param surely whether the text says that the name is one of a body
+   */
+  Optional<Entity> named(Sentence sentence, int at, boolean surely) {
     Token token = sentence.token(at);
-    boolean capital = at > 0 && token.isNoun() && Character.isUpperCase(token.text().charAt(0));
-    if ((!token.isProperNoun() && !(capital && matching(token.text()) != null))
-        || token.ner().equals("PERSON")
+    boolean told = surely || afterBody(sentence, at);
+    if (!isName(sentence, at)
+        || (token.ner().equals("PERSON") && !told)
         || token.ner().equals("LOCATION")
         || token.text().contains("/")) {
       return Optional.empty();
@@ -62,7 +66,7 @@ final class UnlistedBodies {
     if (from == 0 && isAbbreviation(sentence.token(0).text()) && isDateline(sentence)) {
       return Optional.empty();
     }
-    if (!isBody(sentence, from, to)) {
+    if (!told && !isBody(sentence, from, to)) {
       return Optional.empty();
     }
     String name = sentence.span(from, to).in(text.text().text());
@@ -79,6 +83,23 @@ final class UnlistedBodies {
         .findFirst()
         .filter(sentence::equals)
         .isPresent();
+  }
+
+  private boolean isName(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean capital = at > 0 && token.isNoun() && Character.isUpperCase(token.text().charAt(0));
+    boolean body =
+        token.ner().equals("ORGANIZATION")
+            || isAbbreviation(token.text())
+            || matching(token.text()) != null;
+    return token.isProperNoun() || (capital && body);
+  }
+
+  /** "the news agency Acme" */
+  private boolean afterBody(Sentence sentence, int at) {
+    return at > 0
+        && sentence.token(at - 1).pos().equals("NN")
+        && lexicon.is("body", sentence.token(at - 1));
   }
 
   private boolean inName(Sentence sentence, int i) {
@@ -101,7 +122,12 @@ final class UnlistedBodies {
             && lexicon.is("body", sentence.token(from - 1));
     for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
-      body |= token.ner().equals("ORGANIZATION") || (to - from > 1 && lexicon.is("body", token));
+      if (lexicon.is("person", token)) {
+        return false;
+      }
+      boolean head = i + 1 == to || sentence.token(i + 1).text().matches("of|for");
+      boolean noun = head && to - from > 1 && lexicon.is("body", token);
+      body |= token.ner().equals("ORGANIZATION") || noun;
     }
     return body;
   }

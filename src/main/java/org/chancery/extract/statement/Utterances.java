@@ -13,8 +13,6 @@ import org.chancery.text.Token;
 
 /** Finds the verbs of saying of a sentence with their subjects. */
 final class Utterances {
-  private static final int MAX_CLIMB = 6;
-
   private final SpeechLexicon lexicon;
   private final AnnotatedText text;
 
@@ -45,7 +43,8 @@ final class Utterances {
         || new Clauses(sentence, tree).passive(verb)) {
       return Optional.empty();
     }
-    int subject = subject(sentence, tree, verb);
+    List<Integer> subjects = new Subjects(lexicon, text, sentence, tree).of(verb);
+    int subject = subjects.isEmpty() ? Dependencies.NONE : subjects.get(0);
     boolean inverted = subject > verb;
     boolean own = subject != Dependencies.NONE && (tree.governor(subject) == verb || inverted);
     int from = inverted || !own ? verb : phraseStart(sentence, tree, subject);
@@ -55,7 +54,7 @@ final class Utterances {
     int end = lexicon.end(sentence, verb, way);
     int to = inverted ? Math.max(end, phraseEnd(sentence, tree, subject)) : end;
     return Optional.of(
-        new Utterance(verb, way, subject, from, to, quoted(token), unreal(sentence, tree, verb)));
+        new Utterance(verb, way, subjects, from, to, quoted(token), unreal(sentence, tree, verb)));
   }
 
   /** Whether it is not said, or nobody knows whether it is. */
@@ -86,136 +85,6 @@ final class Utterances {
 
   private static boolean verbal(Token token) {
     return token.pos().matches("RB|MD") || token.hasLemma("have") || token.hasLemma("be");
-  }
-
-  private int subject(Sentence sentence, Dependencies tree, int verb) {
-    int own = nearestSubject(tree, verb);
-    if (own != Dependencies.NONE) {
-      return own;
-    }
-    if (sentence.token(verb).pos().equals("VBG")) {
-      int speaking = speaking(sentence, tree, verb);
-      if (speaking != Dependencies.NONE) {
-        return speaking;
-      }
-    }
-    int following = after(sentence, verb);
-    if (following != Dependencies.NONE) {
-      return following;
-    }
-    int shared = shared(tree, verb);
-    if (shared != Dependencies.NONE) {
-      return shared;
-    }
-    return sentence.token(verb).pos().equals("VBG")
-        ? first(sentence, tree, verb)
-        : before(sentence, verb);
-  }
-
-  /** The subject that the verb has in common with a verb above it, or the noun that it modifies. */
-  private static int shared(Dependencies tree, int verb) {
-    int at = verb;
-    for (int steps = 0; steps < MAX_CLIMB; steps++) {
-      int governor = tree.governor(at);
-      if (governor == Dependencies.NONE) {
-        return Dependencies.NONE;
-      }
-      if (tree.relation(at).equals("acl")) {
-        return governor;
-      }
-      if (!shares(tree, at)) {
-        return Dependencies.NONE;
-      }
-      int subject = nearestSubject(tree, governor);
-      if (subject != Dependencies.NONE) {
-        return subject;
-      }
-      at = governor;
-    }
-    return Dependencies.NONE;
-  }
-
-  /**
-   * Who says what a participle adds: in "the agency quoted her as saying" she, in "..., she said,
-   * adding" who said it.
-   */
-  private int speaking(Sentence sentence, Dependencies tree, int verb) {
-    boolean quotedAs = verb > 1 && sentence.token(verb - 1).text().equalsIgnoreCase("as");
-    for (int i = verb - 1; i >= 0; i--) {
-      Token token = sentence.token(i);
-      if (quotedAs && token.isVerb() && lexicon.is("quoting", token)) {
-        boolean passive = new Clauses(sentence, tree).passive(i);
-        return passive ? nearestSubject(tree, i) : verb - 2;
-      }
-      boolean speech = token.isVerb() && lexicon.verb(sentence, token).isPresent();
-      if (speech && !quotedAs && !quoted(token) && finite(token)) {
-        int own = nearestSubject(tree, i);
-        own = own == Dependencies.NONE ? after(sentence, i) : own;
-        return own == Dependencies.NONE ? shared(tree, i) : own;
-      }
-    }
-    return Dependencies.NONE;
-  }
-
-  private static int first(Sentence sentence, Dependencies tree, int verb) {
-    for (int i = 0; i < verb; i++) {
-      int own = sentence.token(i).isVerb() ? nearestSubject(tree, i) : Dependencies.NONE;
-      if (own != Dependencies.NONE && !sentence.token(own).pos().startsWith("W")) {
-        return own;
-      }
-    }
-    return Dependencies.NONE;
-  }
-
-  private static boolean finite(Token token) {
-    return token.pos().matches("VBD|VBZ|VBP|VBN");
-  }
-
-  /** Where the tree has no subject, the noun phrase after a verb that quoted words precede. */
-  private static int after(Sentence sentence, int verb) {
-    int at = verb + 1;
-    boolean trails =
-        verb > 0
-            && isBreak(sentence.token(verb - 1))
-            && at < sentence.size()
-            && sentence.token(verb).pos().matches("VBD|VBZ");
-    if (!trails || !sentence.token(at).pos().matches("DT|PRP|JJ|NNP?")) {
-      return Dependencies.NONE;
-    }
-    while (at + 1 < sentence.size()
-        && !sentence.token(at).pos().equals("PRP")
-        && sentence.token(at + 1).pos().matches("JJ|NNP?S?|POS|HYPH")) {
-      at++;
-    }
-    return sentence.token(at).isNoun() || sentence.token(at).pos().equals("PRP")
-        ? at
-        : Dependencies.NONE;
-  }
-
-  private static boolean shares(Dependencies tree, int at) {
-    return tree.is(at, "conj") || tree.is(at, "xcomp") || tree.is(at, "advcl");
-  }
-
-  private static int nearestSubject(Dependencies tree, int verb) {
-    int best = Dependencies.NONE;
-    for (int child : tree.children(verb, "nsubj")) {
-      if (best == Dependencies.NONE || Math.abs(child - verb) < Math.abs(best - verb)) {
-        best = child;
-      }
-    }
-    return best;
-  }
-
-  /** Where the tree has no subject, the noun right before a finite verb. */
-  private static int before(Sentence sentence, int verb) {
-    int at = verb - 1;
-    while (at >= 0 && verbal(sentence.token(at))) {
-      at--;
-    }
-    boolean finite = sentence.token(verb).pos().matches("VBD|VBZ|VBP") || at < verb - 1;
-    boolean noun =
-        at >= 0 && (sentence.token(at).isNoun() || sentence.token(at).pos().equals("PRP"));
-    return finite && noun ? at : Dependencies.NONE;
   }
 
   private static int phraseStart(Sentence sentence, Dependencies tree, int head) {

@@ -55,6 +55,15 @@ final class Wording {
         : words;
   }
 
+  /** Returns the span without blanks, commas and colons at its end. */
+  Span withoutEnd(Span words) {
+    int end = words.end();
+    while (end > words.start() + 1 && " ,:\n".indexOf(chars.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(words.start(), end);
+  }
+
   /** Returns the last character other than a blank before the offset, or a blank. */
   char before(int offset) {
     for (int i = offset - 1; i >= 0; i--) {

@@ -1,0 +1,219 @@
+package org.chancery.extract.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.extract.Clauses;
+import org.chancery.text.AnnotatedText;
+import org.chancery.text.Dependencies;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * Finds who may be the subject of a verb of saying in one sentence. The tree is asked first; then
+ * the order of the words, which helps where the parser has gone astray.
+ */
+final class Subjects {
+  private static final int MAX_CLIMB = 6;
+
+  private final SpeechLexicon lexicon;
+  private final AnnotatedText text;
+  private final Sentence sentence;
+  private final Dependencies tree;
+
+  Subjects(SpeechLexicon lexicon, AnnotatedText text, Sentence sentence, Dependencies tree) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.sentence = sentence;
+    this.tree = tree;
+  }
+
+  /** Returns the heads of who may say it, the likeliest first. */
+  List<Integer> of(int verb) {
+    int own = own(verb);
+    if (own != Dependencies.NONE) {
+      return List.of(own);
+    }
+    Set<Integer> all = new LinkedHashSet<>();
+    if (isParticiple(verb) && modifies(verb)) {
+      boolean issued = lexicon.is("issued", sentence.token(verb - 1));
+      all.add(issued ? first(verb) : verb - 1);
+    } else if (isParticiple(verb)) {
+      all.add(speaking(verb));
+      all.add(shared(verb));
+      all.add(first(verb));
+    } else {
+      all.add(after(verb));
+      all.add(shared(verb));
+      if (before(verb) >= 0 && sentence.token(before(verb)).pos().equals("CC")) {
+        all.add(speaking(verb));
+      }
+      all.add(beside(verb));
+      all.add(hostOfAside(verb));
+    }
+    all.remove(Dependencies.NONE);
+    return new ArrayList<>(all);
+  }
+
+  /** "mediators calling for calm": the noun right before, without a comma. */
+  private boolean modifies(int verb) {
+    return verb > 0
+        && tree.relation(verb).equals("acl")
+        && tree.governor(verb) == verb - 1
+        && sentence.token(verb - 1).isNoun();
+  }
+
+  private boolean isParticiple(int verb) {
+    return sentence.token(verb).pos().equals("VBG");
+  }
+
+  /** The subject that the tree gives the verb; one before it rather than one behind it. */
+  private int own(int verb) {
+    int best = Dependencies.NONE;
+    for (int child : tree.children(verb, "nsubj")) {
+      if (best == Dependencies.NONE || child < verb) {
+        best = child;
+      }
+    }
+    return best == Dependencies.NONE && tree.is(verb, "acl:relcl") && relativeBefore(verb)
+        ? tree.governor(verb)
+        : best;
+  }
+
+  private boolean relativeBefore(int verb) {
+    return tree.children(verb).stream()
+        .anyMatch(child -> child < verb && sentence.token(child).pos().startsWith("WP"));
+  }
+
+  /** The subject that the verb has in common with a verb above it, or the noun that it modifies. */
+  private int shared(int verb) {
+    boolean finite = sentence.token(verb).pos().matches("VBD|VBZ|VBP");
+    int at = verb;
+    for (int steps = 0; steps < MAX_CLIMB; steps++) {
+      int governor = tree.governor(at);
+      if (governor == Dependencies.NONE) {
+        return Dependencies.NONE;
+      }
+      boolean lower = finite && at != verb && !isFinite(at);
+      if (tree.relation(at).equals("acl") && !lower) {
+        return governor;
+      }
+      if (!shares(at) && !lower) {
+        return Dependencies.NONE;
+      }
+      boolean level = !finite || isFinite(governor) || !sentence.token(governor).isVerb();
+      int subject = level ? own(governor) : Dependencies.NONE;
+      if (subject != Dependencies.NONE) {
+        return subject;
+      }
+      at = governor;
+    }
+    return Dependencies.NONE;
+  }
+
+  private boolean shares(int at) {
+    return tree.is(at, "conj") || tree.is(at, "xcomp") || tree.is(at, "advcl");
+  }
+
+  /**
+   * Who says what a participle adds: in "the agency quoted her as saying" she, in "..., she said,
+   * adding" who said it.
+   */
+  private int speaking(int verb) {
+    boolean quotedAs = verb > 1 && sentence.token(verb - 1).text().equalsIgnoreCase("as");
+    for (int i = verb - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      if (quotedAs && token.isVerb() && lexicon.is("quoting", token)) {
+        return new Clauses(sentence, tree).passive(i) ? own(i) : verb - 2;
+      }
+      boolean speech = token.isVerb() && lexicon.verb(sentence, token).isPresent();
+      if (speech && !quotedAs && !quoted(token) && isFinite(i)) {
+        int own = own(i);
+        own = own == Dependencies.NONE ? after(i) : own;
+        return own == Dependencies.NONE ? shared(i) : own;
+      }
+    }
+    return Dependencies.NONE;
+  }
+
+  /** The first subject of the sentence before the verb. */
+  private int first(int verb) {
+    for (int i = 0; i < verb; i++) {
+      int own = sentence.token(i).isVerb() ? own(i) : Dependencies.NONE;
+      if (own != Dependencies.NONE && !sentence.token(own).pos().startsWith("W")) {
+        return own;
+      }
+    }
+    return Dependencies.NONE;
+  }
+
+  /** The head of the noun phrase after a verb that quoted or reported words precede. */
+  private int after(int verb) {
+    int at = verb + 1;
+    boolean trails =
+        verb > 0
+            && isBreak(sentence.token(verb - 1))
+            && at < sentence.size()
+            && sentence.token(verb).pos().matches("VBD|VBZ");
+    if (!trails || !sentence.token(at).pos().matches("DT|PRP|JJ|NNP?")) {
+      return Dependencies.NONE;
+    }
+    while (at + 1 < sentence.size()
+        && !sentence.token(at).pos().equals("PRP")
+        && sentence.token(at + 1).pos().matches("JJ|NNP?S?|POS|HYPH")) {
+      at++;
+    }
+    return isNominal(at) ? at : Dependencies.NONE;
+  }
+
+  /** The noun right before a finite verb. */
+  private int beside(int verb) {
+    int at = before(verb);
+    boolean finite = sentence.token(verb).pos().matches("VBD|VBZ|VBP") || at < verb - 1;
+    return finite && at >= 0 && isNominal(at) ? at : Dependencies.NONE;
+  }
+
+  /** The noun before an aside that ends at the verb: "the envoy, who has left, also vowed". */
+  private int hostOfAside(int verb) {
+    int close = before(verb);
+    if (close < 0 || !sentence.token(close).text().equals(",")) {
+      return Dependencies.NONE;
+    }
+    for (int i = close - 1; i > 0; i--) {
+      if (sentence.token(i).text().equals(",")) {
+        return isNominal(i - 1) ? i - 1 : Dependencies.NONE;
+      }
+    }
+    return Dependencies.NONE;
+  }
+
+  /** Returns the position before the verb, its auxiliaries and its adverbs. */
+  private int before(int verb) {
+    int at = verb - 1;
+    while (at >= 0 && isAuxiliary(sentence.token(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean quoted(Token token) {
+    return text.quotations().stream().anyMatch(q -> q.words().contains(token.span()));
+  }
+
+  private boolean isNominal(int at) {
+    return sentence.token(at).isNoun() || sentence.token(at).pos().equals("PRP");
+  }
+
+  private boolean isFinite(int at) {
+    return sentence.token(at).pos().matches("VBD|VBZ|VBP|VBN");
+  }
+
+  private static boolean isAuxiliary(Token token) {
+    return token.pos().matches("RB|MD") || token.hasLemma("have") || token.hasLemma("be");
+  }
+
+  private static boolean isBreak(Token token) {
+    return token.text().equals(",") || token.pos().equals("``") || token.pos().equals("''");
+  }
+}
