@@ -62,8 +62,7 @@ final class Discourse {
   Optional<Entity> pronoun(Sentence sentence, Token token, @Nullable Entity resolved) {
     if (lexicon.is("it", token)) {
       boolean goesOn = body != null && sentence.index() - bodySentence <= 1;
-      return Optional.ofNullable(
-          goesOn && !bodyInside(sentence, token) ? body : resolved);
+      return Optional.ofNullable(goesOn && !bodyInside(sentence, token) ? body : resolved);
     }
     if (lexicon.is("they", token)) {
       boolean goesOn = last instanceof Organization && sentence.index() - lastSentence <= 1;

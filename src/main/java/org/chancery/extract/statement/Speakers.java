@@ -36,7 +36,10 @@ final class Speakers {
         .anyMatch(beside -> lexicon.is("body", sentence.token(beside)));
   }
 
-  /** Returns who says it, each once; of several subjects that are possible, the first that means somebody. */
+  /**
+   * Returns who says it, each once; of several subjects that are possible, the first that means
+   * somebody.
+   */
   List<Entity> of(Sentence sentence, Dependencies tree, Utterance act) {
     for (int subject : act.subjects()) {
       List<Entity> all = new ArrayList<>();

@@ -74,10 +74,25 @@ final class SpeechActs {
         sentence.token(one.verb()).span(),
         who,
         addressees,
-        addressees.stream().filter(SpeechActs::isPress).findFirst().orElse(null),
+        passesOn(sentence, tree, one, addressees),
         one.quoted() && content != null ? withinQuotation(content) : content,
         one.way().takes(Frame.QUOTE),
         one.quoted() ? "statement/quoted-verb" : "statement/verb");
+  }
+
+  /**
+   * Who prints what is said: the press that it is said to, or that quotes somebody as saying it.
+   */
+  private @Nullable Entity passesOn(
+      Sentence sentence, Dependencies tree, Utterance one, List<Entity> addressees) {
+    int quoter = new Subjects(lexicon, text.text(), sentence, tree).quoter(one.verb());
+    if (quoter != Dependencies.NONE) {
+      List<Entity> press = speakers.of(sentence, tree, one.by(quoter));
+      if (!press.isEmpty()) {
+        return press.get(0);
+      }
+    }
+    return addressees.stream().filter(SpeechActs::isPress).findFirst().orElse(null);
   }
 
   /** Whether words in a quotation tell what another person has said. */
@@ -160,7 +175,7 @@ final class SpeechActs {
   }
 
   /** Whose words a source passes on has said them; the source itself says nothing new. */
-  private static void addSource(SpeechAct source, List<SpeechAct> acts) {
+  private void addSource(SpeechAct source, List<SpeechAct> acts) {
     Span content = source.content();
     Entity reporter = source.speakers().get(0);
     boolean passesOn = false;
@@ -168,13 +183,20 @@ final class SpeechActs {
       SpeechAct act = acts.get(i);
       boolean inside = content != null && content.contains(act.anchor());
       if (inside && !act.speakers().isEmpty() && !act.speakers().contains(reporter)) {
-        acts.set(i, act.reportedBy(reporter));
+        acts.set(i, act.reportedBy(reporter).withContent(before(act.content(), source.anchor())));
         passesOn = true;
       }
     }
     if (!passesOn) {
       acts.add(source);
     }
+  }
+
+  private @Nullable Span before(@Nullable Span words, Span source) {
+    return words == null || !words.contains(source)
+        ? words
+        : new Wording(text.text().text(), List.of())
+            .withoutEnd(new Span(words.start(), source.start()));
   }
 
   /** What is said inside the words of somebody else is reported by them. */

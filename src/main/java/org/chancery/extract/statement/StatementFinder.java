@@ -125,7 +125,9 @@ final class StatementFinder {
             && wording.count(quotation.words()) < MIN_FRAGMENT_WORDS;
   }
 
-  /** Whether a reported clause goes over into a whole sentence quoted: "She agreed, “It is over.”" */
+  /**
+   * Whether a reported clause goes over into a whole sentence quoted: "She agreed, “It is over.”"
+   */
   private boolean ownSentence(Attributed attributed) {
     Quotation quotation = attributed.quotation();
     Span content = attributed.act().content();

@@ -121,20 +121,42 @@ final class Subjects {
    * adding" who said it.
    */
   private int speaking(int verb) {
-    boolean quotedAs = verb > 1 && sentence.token(verb - 1).text().equalsIgnoreCase("as");
+    int quoting = quoting(verb);
+    if (quoting != Dependencies.NONE) {
+      return new Clauses(sentence, tree).passive(quoting) ? own(quoting) : verb - 2;
+    }
     for (int i = verb - 1; i >= 0; i--) {
       Token token = sentence.token(i);
-      if (quotedAs && token.isVerb() && lexicon.is("quoting", token)) {
-        return new Clauses(sentence, tree).passive(i) ? own(i) : verb - 2;
-      }
       boolean speech = token.isVerb() && lexicon.verb(sentence, token).isPresent();
-      if (speech && !quotedAs && !quoted(token) && isFinite(i)) {
+      if (speech && !quoted(token) && isFinite(i)) {
         int own = own(i);
         own = own == Dependencies.NONE ? after(i) : own;
         return own == Dependencies.NONE ? shared(i) : own;
       }
     }
     return Dependencies.NONE;
+  }
+
+  /** Returns the verb of which "as saying" tells what is quoted, or {@link Dependencies#NONE}. */
+  private int quoting(int verb) {
+    boolean quotedAs = verb > 1 && sentence.token(verb - 1).text().equalsIgnoreCase("as");
+    for (int i = verb - 2; quotedAs && i >= 0; i--) {
+      if (sentence.token(i).isVerb() && lexicon.is("quoting", sentence.token(i))) {
+        return i;
+      }
+    }
+    return Dependencies.NONE;
+  }
+
+  /** Returns the head of who quotes somebody as saying it, or {@link Dependencies#NONE}. */
+  int quoter(int verb) {
+    int quoting = quoting(verb);
+    if (quoting == Dependencies.NONE) {
+      return Dependencies.NONE;
+    }
+    Clauses clauses = new Clauses(sentence, tree);
+    List<Integer> doers = clauses.doers(quoting);
+    return doers.isEmpty() ? Dependencies.NONE : doers.get(0);
   }
 
   /** The first subject of the sentence before the verb. */

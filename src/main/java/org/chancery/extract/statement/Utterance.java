@@ -15,9 +15,20 @@ import org.chancery.text.Dependencies;
  * @param unreal whether it is only wished or thought possible: "would condemn", "to demand"
  */
 record Utterance(
-    int verb, SpeechVerb way, List<Integer> subjects, int from, int to, boolean quoted, boolean unreal) {
+    int verb,
+    SpeechVerb way,
+    List<Integer> subjects,
+    int from,
+    int to,
+    boolean quoted,
+    boolean unreal) {
   Utterance {
     subjects = List.copyOf(subjects);
+  }
+
+  /** Returns the same utterance with another subject. */
+  Utterance by(int subject) {
+    return new Utterance(verb, way, List.of(subject), from, to, quoted, unreal);
   }
 
   /** Returns the likeliest subject, or {@link Dependencies#NONE}. */
