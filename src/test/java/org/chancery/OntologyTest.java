@@ -3,31 +3,23 @@ package org.chancery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.vocabulary.SHACLM;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -44,16 +36,11 @@ import org.chancery.rdf.SampleEvents;
 import org.chancery.rdf.SampleFacts;
 import org.chancery.store.NamedQueries;
 import org.chancery.store.NamedQueries.NamedQuery;
-import org.chancery.validate.ShapeProblem;
-import org.chancery.validate.ShapesGate;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** Holds ontology, shapes, examples, program and tables together. */
 class OntologyTest {
   private static final Path FOLDER = Path.of("ontology");
-  private static final Path EXAMPLES = FOLDER.resolve("examples");
   private static final Model ONTOLOGY = RDFDataMgr.loadModel("ontology/diplomacy.ttl");
   private static final Model SHAPES = RDFDataMgr.loadModel("ontology/shapes.ttl");
   private static final Property STATUS =
@@ -88,7 +75,7 @@ class OntologyTest {
 
   @Test
   void everyClassHasAShapeWithMessagesAndPassAndFailExamples() throws IOException {
-    List<String> examples = examples().stream().map(file -> file.getFileName().toString()).toList();
+    List<String> examples = ShapeExamplesTest.examples().stream().map(file -> file.getFileName().toString()).toList();
     for (Resource type : ONTOLOGY.listSubjectsWithProperty(RDF.type, OWL2.Class).toList()) {
       String name = type.getLocalName();
       if (!VALUE_CLASSES.contains(name)) {
@@ -173,86 +160,6 @@ class OntologyTest {
     assertEquals(stable, written);
   }
 
-  @TestFactory
-  Stream<DynamicTest> examplesAreWhatTheirNamesSay() throws IOException {
-    ShapesGate gate = new ShapesGate();
-    return examples().stream()
-        .map(
-            file ->
-                dynamicTest(
-                    file.getFileName().toString(),
-                    () -> {
-                      Model example = RDFDataMgr.loadModel(file.toString());
-                      assertTrue(example.contains(null, RDFS.comment), "says not why");
-                      List<ShapeProblem> problems = gate.problems(example.getGraph());
-                      boolean passes = file.toString().contains("-pass-");
-                      assertEquals(passes, problems.isEmpty(), problems.toString());
-                    }));
-  }
-
-  /** A constraint that can be taken out without any example noticing guards nothing. */
-  @Test
-  void everyConstraintIsGuardedByAnExample() throws IOException {
-    ShapesGate whole = new ShapesGate();
-    Map<Graph, Set<String>> failing = new LinkedHashMap<>();
-    for (Path file : examples()) {
-      if (file.toString().contains("-fail-")) {
-        Graph graph = RDFDataMgr.loadModel(file.toString()).getGraph();
-        Set<String> messages = new TreeSet<>();
-        whole.problems(graph).forEach(problem -> messages.add(problem.message()));
-        failing.put(graph, messages);
-      }
-    }
-    SortedSet<String> unguarded = new TreeSet<>();
-    for (var statement : SHAPES.listStatements().toList()) {
-      if (isConstraint(statement.getPredicate()) && !isGuarded(statement, failing)) {
-        unguarded.add(statement.getPredicate().getLocalName() + " of " + name(statement));
-      }
-    }
-    assertEquals(Set.of(), unguarded);
-  }
-
-  /** Examples that fail by the same message come first: one of them nearly always decides. */
-  private static boolean isGuarded(Statement constraint, Map<Graph, Set<String>> failing) {
-    Graph weaker = GraphFactory.createDefaultGraph();
-    SHAPES.getGraph().find().forEachRemaining(weaker::add);
-    weaker.delete(constraint.asTriple());
-    ShapesGate gate = new ShapesGate(weaker);
-    String message = name(constraint);
-    List<Graph> likely = new ArrayList<>();
-    List<Graph> others = new ArrayList<>();
-    failing.forEach((graph, messages) -> (messages.contains(message) ? likely : others).add(graph));
-    return Stream.concat(likely.stream(), others.stream())
-        .anyMatch(graph -> gate.problems(graph).isEmpty());
-  }
-
-  private static String name(Statement constraint) {
-    Resource shape = constraint.getSubject();
-    return shape.hasProperty(SHACLM.message)
-        ? shape.getProperty(SHACLM.message).getString()
-        : shape.toString();
-  }
-
-  private static boolean isConstraint(Property property) {
-    return Set.of(
-            "minCount",
-            "maxCount",
-            "datatype",
-            "minLength",
-            "class",
-            "in",
-            "or",
-            "node",
-            "pattern",
-            "languageIn",
-            "minInclusive",
-            "maxInclusive",
-            "lessThan",
-            "closed",
-            "nodeKind")
-        .contains(property.getLocalName());
-  }
-
   @Test
   void tablesAreFresh() throws IOException {
     KeptTable.check(FOLDER.resolve("README.md"), "table", termTable());
@@ -307,12 +214,6 @@ class OntologyTest {
       table.append("| `" + check.name() + "` | " + check.summary() + " |\n");
     }
     return table.toString();
-  }
-
-  private static List<Path> examples() throws IOException {
-    try (Stream<Path> files = Files.list(EXAMPLES)) {
-      return files.sorted().toList();
-    }
   }
 
   private static List<Resource> terms(Model model) {

@@ -6,15 +6,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.Callable;
 import org.chancery.export.Exporter;
 import org.chancery.export.RdfFormat;
 import org.chancery.store.KnowledgeStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Writes a store for other tools. */
 @Command(
@@ -27,15 +24,7 @@ import picocli.CommandLine.ParentCommand;
       "  chancery export --store kg --format trig -o kg.trig",
       "  chancery export --store kg --format nquads | gzip > kg.nq.gz"
     })
-final class ExportCommand implements Callable<Integer> {
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init")
-  private Main main;
-
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private StoreOption store;
-
+final class ExportCommand extends StoreCommand {
   @Option(names = "--format", required = true, description = "One of ${COMPLETION-CANDIDATES}.")
   @SuppressWarnings("NullAway.Init")
   private RdfFormat format;
@@ -48,10 +37,10 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (KnowledgeStore opened = store.open()) {
+    try (KnowledgeStore opened = open()) {
       Exporter exporter = new Exporter(opened);
       if (file == null) {
-        exporter.write(format, main.console().out());
+        exporter.write(format, console().out());
       } else {
         write(exporter, file);
       }

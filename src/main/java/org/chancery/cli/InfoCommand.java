@@ -2,12 +2,9 @@ package org.chancery.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.store.StoreInfo;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** Tells what a store holds. */
 @Command(
@@ -15,22 +12,14 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     description = "Tells what a store holds, in figures.",
     footer = {"", "Example:", "  chancery info --store kg"})
-final class InfoCommand implements Callable<Integer> {
+final class InfoCommand extends StoreCommand {
   private static final String LINE = "%-22s %,d%n";
-
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init")
-  private Main main;
-
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private StoreOption store;
 
   @Override
   public Integer call() {
-    try (KnowledgeStore opened = store.open()) {
+    try (KnowledgeStore opened = open()) {
       StoreInfo info = opened.info();
-      PrintStream out = main.console().out();
+      PrintStream out = console().out();
       out.printf(Locale.ROOT, LINE, "articles", info.articles());
       info.claims().forEach((kind, count) -> out.printf(Locale.ROOT, LINE, kind, count));
       out.printf(Locale.ROOT, LINE, "statements in graphs", info.quads());

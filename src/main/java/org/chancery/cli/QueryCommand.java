@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -24,10 +23,8 @@ import org.chancery.store.NamedQueries;
 import org.chancery.store.NamedQueries.NamedQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Asks a store. */
 @Command(
@@ -45,15 +42,7 @@ import picocli.CommandLine.ParentCommand;
       "  chancery query --store kg --format csv my-question.rq > answer.csv",
       "  chancery query --store kg my-question.rq --set state=wd:Q148"
     })
-final class QueryCommand implements Callable<Integer> {
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init")
-  private Main main;
-
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private StoreOption store;
-
+final class QueryCommand extends StoreCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE.rq|NAME",
@@ -95,13 +84,13 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (list) {
-      QuestionList.print(main.console().out());
+      QuestionList.print(console().out());
       return ExitCode.FINE;
     }
     String question = question();
-    try (KnowledgeStore opened = store.open()) {
+    try (KnowledgeStore opened = open()) {
       Query query = parse(question, Prefixes.of(new Iris(opened.base())));
-      opened.query(query, timeout, exec -> format.write(exec, query, main.console().out()));
+      opened.query(query, timeout, exec -> format.write(exec, query, console().out()));
     }
     return ExitCode.FINE;
   }

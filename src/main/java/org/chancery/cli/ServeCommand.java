@@ -3,7 +3,6 @@ package org.chancery.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import org.apache.jena.fuseki.FusekiException;
 import org.chancery.server.GraphServer;
 import org.chancery.server.ServerSettings;
@@ -11,9 +10,7 @@ import org.chancery.store.KnowledgeStore;
 import org.chancery.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Serves a store over HTTP. */
 @Command(
@@ -31,15 +28,7 @@ import picocli.CommandLine.ParentCommand;
           + " localhost:3030/sparql",
       "  chancery serve --store kg --host 0.0.0.0 --passwords users.txt"
     })
-final class ServeCommand implements Callable<Integer> {
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init")
-  private Main main;
-
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private StoreOption store;
-
+final class ServeCommand extends StoreCommand {
   @Option(
       names = "--port",
       defaultValue = "" + ServerSettings.DEFAULT_PORT,
@@ -68,13 +57,13 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ServerSettings settings = settings();
-    try (KnowledgeStore opened = store.open();
+    try (KnowledgeStore opened = open();
         GraphServer server = start(opened, settings)) {
-      main.console()
+      console()
           .err()
           .printf(
               "serving %s at http://%s:%d/ (stop with Ctrl-C)%n",
-              store.folder(), host == null ? "localhost" : host, server.port());
+              folder(), host == null ? "localhost" : host, server.port());
       server.join();
     }
     return ExitCode.FINE;

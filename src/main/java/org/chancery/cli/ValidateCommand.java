@@ -1,14 +1,11 @@
 package org.chancery.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.validate.ShapeProblem;
 import org.chancery.validate.ShapesGate;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** Checks a store against the shapes. */
 @Command(
@@ -19,20 +16,12 @@ import picocli.CommandLine.ParentCommand;
       "What is found goes to the output, one block each; exit code 1 when there is any."
     },
     footer = {"", "Example:", "  chancery validate --store kg"})
-final class ValidateCommand implements Callable<Integer> {
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init")
-  private Main main;
-
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private StoreOption store;
-
+final class ValidateCommand extends StoreCommand {
   @Override
   public Integer call() {
     ShapesGate gate = new ShapesGate();
     int found = 0;
-    try (KnowledgeStore opened = store.open()) {
+    try (KnowledgeStore opened = open()) {
       List<Node> articles = opened.articles();
       for (Node article : articles) {
         List<ShapeProblem> problems =
@@ -40,13 +29,13 @@ final class ValidateCommand implements Callable<Integer> {
         problems.forEach(problem -> print(article, problem));
         found += problems.size();
       }
-      main.console().err().printf("%d articles, %d violations%n", articles.size(), found);
+      console().err().printf("%d articles, %d violations%n", articles.size(), found);
     }
     return found == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
   }
 
   private void print(Node article, ShapeProblem problem) {
-    main.console()
+    console()
         .out()
         .printf(
             "%s%n  in %s%n  %s%n%n",
