@@ -39,17 +39,23 @@ final class Agents {
       return false;
     }
     Token before = sentence.token(group.from() - 1);
-    return before.isNoun() && finder.at(before.index()).isEmpty();
+    return before.isNoun()
+        && finder.at(before.index()).isEmpty()
+        && !finder.acts(before.index());
   }
 
   /** Returns the heads of the phrases for who does what the step tells; empty when untold. */
   List<Integer> of(Step step) {
     VerbGroup group = step.group();
     if (group == null) {
-      return noun(step.at());
+      return noun(step);
     }
     if (group.passive()) {
       return by(step.at());
+    }
+    List<Integer> blamed = group.finite() || group.infinitive() ? List.of() : blamed(group.from());
+    if (!blamed.isEmpty()) {
+      return blamed;
     }
     if (!group.finite() && !group.infinitive() && ofNoun(group.from() - 1)) {
       return owner(group.from() - 2);
@@ -86,6 +92,32 @@ final class Agents {
     }
     List<Integer> owners = clauses.tree().children(at, "nmod:poss");
     return known(owners) ? owners : List.of();
+  }
+
+  /** "criticised Chad and Niger for imposing": the parties right before the preposition. */
+  private List<Integer> blamed(int gerund) {
+    int preposition = gerund - 1;
+    boolean fits =
+        preposition > 0
+            && (sentence.token(preposition).hasLemma("for")
+                || sentence.token(preposition).hasLemma("of"));
+    List<Integer> heads = new ArrayList<>();
+    int at = preposition - 1;
+    while (fits && at >= 0) {
+      if (!finder.at(at).isEmpty()) {
+        heads.add(0, at);
+        at = finder.at(at).get(0).from() - 1;
+      } else if (!heads.isEmpty() && joins(sentence.token(at))) {
+        at--;
+      } else {
+        break;
+      }
+    }
+    return heads;
+  }
+
+  private static boolean joins(Token token) {
+    return token.pos().equals("CC") || token.pos().equals("DT") || token.text().equals(",");
   }
 
   /** "has been quick in lifting": the verb left of the adjective when it is "be". */
@@ -129,13 +161,22 @@ final class Agents {
   }
 
   /** "Chad's call", "their opposition", "a call by Chad"; else who is the subject above it. */
-  private List<Integer> noun(int at) {
+  private List<Integer> noun(Step step) {
+    int at = step.at();
     Dependencies tree = clauses.tree();
     List<Integer> owners = new ArrayList<>(tree.children(at, "nmod:poss"));
     owners.addAll(clauses.modifiers(at, "by"));
-    owners.addAll(tree.children(at, "amod", "compound"));
+    if (step.effect() != Effect.VIOLATE) {
+      owners.addAll(tree.children(at, "amod", "compound"));
+    }
     boolean possessed = owners.stream().anyMatch(i -> sentence.token(i).pos().equals("PRP$"));
-    return known(owners) || possessed ? owners : above(at);
+    return known(owners) || possessed || !subjects(step) ? owners : above(at);
+  }
+
+  /** Whether whose the noun is can be told by the subject: "is for lifting", "in breach of". */
+  private boolean subjects(Step step) {
+    boolean in = step.at() > 0 && sentence.token(step.at() - 1).hasLemma("in");
+    return step.effect().act() == null || (step.effect() == Effect.VIOLATE && in);
   }
 
   /** Returns the subject of the nearest verb on the left that has one that means a party. */
@@ -146,7 +187,7 @@ final class Agents {
       if (word.text().equals(";") || word.pos().equals("WP") || word.pos().equals("WDT")) {
         return antecedent(i);
       }
-      if (!word.isVerb()) {
+      if (!word.isVerb() || inserted(i)) {
         continue;
       }
       if (reduced(i)) {
@@ -168,6 +209,13 @@ final class Agents {
       }
     }
     return List.of();
+  }
+
+  /** ", Chad said, ": a verb of saying thrown in. */
+  private boolean inserted(int verb) {
+    return verb + 1 < sentence.size()
+        && sentence.token(verb + 1).text().equals(",")
+        && finder.says(verb);
   }
 
   /** "officials charged with": a participle that says which. */

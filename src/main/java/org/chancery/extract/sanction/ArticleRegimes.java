@@ -185,8 +185,8 @@ final class ArticleRegimes {
   private boolean turned(Finding finding, Entity party) {
     return party instanceof State
         && finding.own().targets().isEmpty()
-        && regimes.isToldTarget(party)
-        && !regimes.acts(party);
+        && !regimes.acts(party)
+        && (regimes.isToldTarget(party) || regimes.isOnlyTarget(party));
   }
 
   private List<Entity> told(Finding finding, List<Entity> senders) {

@@ -55,7 +55,7 @@ final class DeedReader {
     } else if (!spoken && unreal && lightens()) {
       open = true;
     }
-    return new Deed(done, open, fresh, faced, word, List.copyOf(doers), List.copyOf(undergoers));
+    return new Deed(done, open || (otherDoer && doers.isEmpty()), fresh, faced, word, List.copyOf(doers), List.copyOf(undergoers));
   }
 
   /**
@@ -112,6 +112,7 @@ final class DeedReader {
     } else if (!step.link().equals("subj")) {
       attribute(step);
       otherDoer = doers.isEmpty() && agents.strange(step);
+      undecided |= step.group() != null && step.group().from() == 0 && !step.group().finite();
       party(step);
     }
   }

@@ -118,8 +118,12 @@ final class FindingReader {
     boolean goods = hasGoods(sentence, measure);
     Deed deed = new DeedReader(lexicon, clauses, new Agents(finder, clauses)).of(steps);
     boolean means =
-        last == null ? named && goods : named || goods || taken(measure, deed, sentence);
-    if (!measure.sure() && !means) {
+        switch (measure.strength()) {
+          case SURE -> true;
+          case WEAK -> last == null ? named && goods : named || goods;
+          case VAGUE -> last != null && !own.targets().isEmpty() && goods;
+        };
+    if (!means && !taken(measure, deed, sentence)) {
       return Optional.empty();
     }
     String words = new MeasureWords(lexicon, text, sentence).noun(measure);
@@ -173,7 +177,8 @@ final class FindingReader {
 
   private Optional<Finding> verb(int verb, MeasureVerb kind, Clauses clauses, PartyFinder finder) {
     Sentence sentence = clauses.sentence();
-    if (!kind.with().isEmpty() && !holds(sentence.tokens(), kind.with())) {
+    List<Token> behind = sentence.tokens().subList(verb, sentence.size());
+    if (!kind.with().isEmpty() && !holds(behind, kind.with())) {
       return Optional.empty();
     }
     Dependencies tree = clauses.tree();
@@ -191,7 +196,7 @@ final class FindingReader {
       return Optional.empty();
     }
     Parties told = new Parties(finder.meant(deed.doers(), tree), targets);
-    Measure measure = new Measure(verb, verb, kind.type(), true);
+    Measure measure = new Measure(verb, verb, kind.type(), Strength.SURE);
     return Optional.of(
         new Finding(
             sentence,

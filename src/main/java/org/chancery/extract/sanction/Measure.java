@@ -8,11 +8,11 @@ import org.chancery.claim.MeasureType;
  * @param from position of the first token of its phrase
  * @param head position of its noun, or of the verb that is the measure itself
  * @param type kind of measure
- * @param sure whether the words mean a restrictive measure by themselves
+ * @param strength how far the words mean a restrictive measure by themselves
  */
-record Measure(int from, int head, MeasureType type, boolean sure) {
+record Measure(int from, int head, MeasureType type, Strength strength) {
   /** Returns the measure as one that a pronoun at the position means. */
   Measure at(int pronoun) {
-    return new Measure(pronoun, pronoun, type, true);
+    return new Measure(pronoun, pronoun, type, Strength.SURE);
   }
 }

@@ -18,6 +18,7 @@ final class PartyFinder {
   private static final int REACH_RIGHT = 14;
   private static final int REACH_LEFT = 9;
   private static final int REACH_VERB = 5;
+  private static final int DATELINE = 3;
 
   private final SanctionLexicon lexicon;
   private final LinkedText text;
@@ -34,6 +35,11 @@ final class PartyFinder {
   /** Whether the noun at the position is one for those who act for a state or body. */
   boolean acts(int noun) {
     return noun >= 0 && lexicon.actsForState(sentence.token(noun));
+  }
+
+  /** Whether the verb at the position reports what somebody says. */
+  boolean says(int verb) {
+    return lexicon.says(sentence.token(verb));
   }
 
   /** Returns the verb at the position with its auxiliaries. */
@@ -142,7 +148,11 @@ final class PartyFinder {
     if (token.text().equals(",")) {
       return !none && at + 1 < sentence.size() && !at(at + 1).isEmpty();
     }
-    boolean of = token.hasLemma("of") || token.hasLemma("in") || token.hasLemma("from");
+    boolean of =
+        token.hasLemma("of")
+            || token.hasLemma("in")
+            || token.hasLemma("from")
+            || token.hasLemma("than");
     boolean origin =
         token.pos().equals("VBN")
             && at + 1 < sentence.size()
@@ -176,7 +186,9 @@ final class PartyFinder {
         continue;
       }
       for (Party party : here) {
-        (sends(party, targetTold) ? senders : targets).add(party.entity());
+        if (!dateline(party)) {
+          (sends(party, targetTold) ? senders : targets).add(party.entity());
+        }
       }
       i = here.get(0).from();
     }
@@ -192,9 +204,23 @@ final class PartyFinder {
         || isAbbreviation(party);
   }
 
+  /** "SEOUL New sanctions": a place in capitals at the head of the text. */
+  private boolean dateline(Party party) {
+    String words = words(party);
+    return party.from() <= DATELINE && words.length() > 3 && words.equals(upper(words));
+  }
+
+  private String words(Party party) {
+    return sentence.span(party.from(), party.to()).in(text.article().text());
+  }
+
+  private static String upper(String words) {
+    return words.toUpperCase(Locale.ROOT);
+  }
+
   private boolean isAbbreviation(Party party) {
-    String words = sentence.span(party.from(), party.to()).in(text.article().text());
-    return words.length() <= 5 && words.equals(words.toUpperCase(Locale.ROOT));
+    String words = words(party);
+    return words.length() <= 5 && words.equals(upper(words));
   }
 
   /** Returns the parties named right behind a verb that is the measure: "designated Chad Oil". */

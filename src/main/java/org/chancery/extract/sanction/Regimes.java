@@ -73,6 +73,12 @@ final class Regimes {
     return targets.stream().anyMatch(told -> told.parties().targets().contains(party));
   }
 
+  /** Whether the party is known to be under measures of one named here, and to have none. */
+  boolean isOnlyTarget(Entity party) {
+    return mentioned.keySet().stream().anyMatch(sender -> known.holds(sender, party, day))
+        && mentioned.keySet().stream().noneMatch(target -> known.holds(party, target, day));
+  }
+
   /** Whether the article tells of the party's own measures against another. */
   boolean imposes(Entity party) {
     return pairs.stream().anyMatch(told -> told.parties().senders().contains(party));

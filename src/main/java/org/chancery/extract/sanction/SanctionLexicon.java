@@ -18,7 +18,7 @@ import org.chancery.text.Token;
 /** The words of {@code data/sanction/}, and those of {@code data/grammar/} that matter here. */
 final class SanctionLexicon {
   /** A measure's words, the last one its noun. */
-  private record Phrase(List<String> words, MeasureType type, boolean sure) {}
+  private record Phrase(List<String> words, MeasureType type, Strength strength) {}
 
   /** What a word does and how the measure hangs on it. */
   private record Action(Effect effect, List<String> links) {}
@@ -67,7 +67,7 @@ final class SanctionLexicon {
       List<String> words = List.of(row.get("words").split(" ", -1));
       measures
           .computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>())
-          .add(new Phrase(words, type(row), row.get("strength").equals("sure")));
+          .add(new Phrase(words, type(row), Strength.of(row.get("strength"))));
     }
     measures.values().forEach(all -> all.sort((a, b) -> b.words.size() - a.words.size()));
     for (Row row : rows("sanction/actions")) {
@@ -134,7 +134,7 @@ final class SanctionLexicon {
     for (Phrase phrase : measures.getOrDefault(lemma(sentence.token(head)), List.of())) {
       int from = head - phrase.words.size() + 1;
       if (from >= 0 && fits(phrase.words, sentence, from)) {
-        return Optional.of(new Measure(from, head, phrase.type, phrase.sure));
+        return Optional.of(new Measure(from, head, phrase.type, phrase.strength));
       }
     }
     return Optional.empty();
@@ -158,6 +158,19 @@ final class SanctionLexicon {
       }
     }
     return Optional.empty();
+  }
+
+  /** As {@link #effect(Token, List)} for the token at the position, with its particle if any. */
+  Optional<Effect> effect(Sentence sentence, int at, List<String> links) {
+    if (at + 1 < sentence.size() && sentence.token(at).isVerb()) {
+      String phrase = lemma(sentence.token(at)) + " " + lower(sentence.token(at + 1));
+      for (Action action : actions.getOrDefault("v" + phrase, List.of())) {
+        if (links.stream().anyMatch(action.links::contains)) {
+          return Optional.of(action.effect);
+        }
+      }
+    }
+    return effect(sentence.token(at), links);
   }
 
   /** Returns the measures that the verb, or the gerund tagged as a noun, can be itself. */
@@ -213,7 +226,12 @@ final class SanctionLexicon {
   }
 
   boolean condition(Token connector) {
-    return conditions.contains(lower(connector));
+    return condition(lower(connector));
+  }
+
+  /** Whether the conjunction makes its clause a mere case. */
+  boolean condition(String connector) {
+    return conditions.contains(connector);
   }
 
   boolean negates(Token word) {

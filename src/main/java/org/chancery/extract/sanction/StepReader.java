@@ -93,7 +93,7 @@ final class StepReader {
     if (left < 0 || !link.equals("obj")) {
       return false;
     }
-    Optional<Effect> effect = lexicon.effect(sentence.token(left), List.of("obj"));
+    Optional<Effect> effect = lexicon.effect(sentence, left, List.of("obj"));
     return effect.isPresent() && effect.get().act() != null;
   }
 
@@ -106,8 +106,9 @@ final class StepReader {
         .after(end, wanted)
         .ifPresent(
             step -> {
-              steps.add(step);
-              link = link.equals("obj") ? "clause" : link;
+              boolean supposed = lexicon.condition(link);
+              steps.add(supposed ? step.supposed() : step);
+              link = supposed || link.equals("obj") ? "clause" : link;
             });
   }
 
@@ -122,9 +123,11 @@ final class StepReader {
     if (inner != null && !finite && link.equals("clause")) {
       links.add("obj");
     }
-    Optional<Effect> found = lexicon.effect(word, links);
+    Optional<Effect> found = lexicon.effect(sentence, at, links);
     if (found.isEmpty() && finite && link.equals("clause")) {
-      return lexicon.says(word) ? Optional.of(Effect.SAY) : lexicon.effect(word, List.of("obj"));
+      Optional<Effect> wish = lexicon.effect(word, List.of("obj"));
+      boolean wishes = wish.isPresent() && wish.get() == Effect.DEMAND;
+      return lexicon.says(word) ? Optional.of(wishes ? Effect.DEMAND : Effect.SAY) : Optional.empty();
     }
     return found;
   }
@@ -263,7 +266,9 @@ final class StepReader {
     }
     Token before = sentence.token(at - 1);
     Token after = sentence.token(at + 1);
-    if (after.isVerb() && !(steps.isEmpty() && at + 1 >= start)) {
+    VerbGroup inner = innermostVerb();
+    boolean verb = after.isVerb() || (inner != null && inner.from() == at + 1);
+    if (verb && !(steps.isEmpty() && at + 1 >= start)) {
       return before.isVerb() ? at - 2 : STOP;
     }
     return after.pos().equals("MD") || after.pos().equals("PRP") ? STOP : at - 1;

@@ -69,21 +69,23 @@ record VerbGroup(
         obliged);
   }
 
-  /** "will go ahead and impose": a bare form has the auxiliary of the verb before it. */
+  /** "will go ahead and impose", "would in time lift": the auxiliary stands further off. */
   private static VerbGroup shared(Sentence sentence, int verb, SanctionLexicon lexicon) {
     boolean joined = false;
+    boolean verbs = false;
     for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
       Token word = sentence.token(i);
       joined |= word.pos().equals("CC");
       if (word.pos().equals("TO") && joined) {
         return new VerbGroup(verb, verb, false, true, false, false, false, false);
       }
-      if (word.pos().equals("MD") && joined) {
+      if (word.pos().equals("MD") && (joined || !verbs)) {
         boolean must = lexicon.obliges(word);
         boolean unreal = !must && lexicon.unreal(word);
         boolean not = i + 1 < verb && lexicon.negates(sentence.token(i + 1));
         return new VerbGroup(i, verb, true, false, false, not, unreal, must);
       }
+      verbs |= word.isVerb();
       if (word.pos().equals("VBD") || word.pos().equals("VBZ") || word.pos().equals(":")) {
         break;
       }
