@@ -55,7 +55,14 @@ final class DeedReader {
     } else if (!spoken && unreal && lightens()) {
       open = true;
     }
-    return new Deed(done, open || (otherDoer && doers.isEmpty()), fresh, faced, word, List.copyOf(doers), List.copyOf(undergoers));
+    return new Deed(
+        done,
+        open || (otherDoer && doers.isEmpty()),
+        fresh,
+        faced,
+        word,
+        List.copyOf(doers),
+        List.copyOf(undergoers));
   }
 
   /**

@@ -69,14 +69,15 @@ final class FindingReader {
     return next.startsWith("NN") || next.startsWith("JJ") || next.equals("CD") || next.equals("DT");
   }
 
-  /** "the designated persons", "a U.S.-designated body": tells nothing new. */
+  /** "the designated persons", "a march sanctioned by Chad": only says which is meant. */
   private static boolean describes(Token token, Sentence sentence) {
     if (!token.pos().equals("VBN") || token.index() == 0) {
       return false;
     }
-    return switch (sentence.token(token.index() - 1).pos()) {
-      case "DT", "JJ", "HYPH", "PRP$", "IN", ":" -> true;
-      default -> sentence.token(token.index() - 1).text().equals("-");
+    Token before = sentence.token(token.index() - 1);
+    return switch (before.pos()) {
+      case "DT", "JJ", "HYPH", "PRP$", "IN", ":", "NN", "NNS" -> true;
+      default -> before.text().equals("-");
     };
   }
 

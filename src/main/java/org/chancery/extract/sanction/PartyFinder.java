@@ -81,9 +81,13 @@ final class PartyFinder {
         collect(i + 1, senders);
       } else if (i == start && embargoed(token, measure)) {
         collect(i + 1, targets);
-      } else if (token.pos().equals("WDT") && targets.isEmpty()) {
-        relative(i + 1, targets);
-        return;
+      } else if (relative(token) && targets.isEmpty()) {
+        int behind = taker(i + 1, senders);
+        if (behind == i + 1) {
+          relative(behind, targets);
+          return;
+        }
+        i = behind - 1;
       } else if (ends(token, i - start)) {
         return;
       }
@@ -108,6 +112,36 @@ final class PartyFinder {
         into.add(party.entity());
       }
     }
+  }
+
+  private static boolean relative(Token token) {
+    return token.pos().equals("WDT") || (token.hasLemma("that") && token.pos().equals("IN"));
+  }
+
+  /** "sanctions that Chad imposed": Chad; returns the position behind the verb, if it is so. */
+  private int taker(int start, Set<Entity> into) {
+    int at = start;
+    while (at < sentence.size() && sentence.token(at).pos().equals("DT")) {
+      at++;
+    }
+    List<Party> here = at < sentence.size() ? at(at) : List.of();
+    if (here.isEmpty()) {
+      return start;
+    }
+    int verb = here.get(0).to();
+    while (verb < sentence.size() && VerbGroup.isAuxiliary(sentence.token(verb))) {
+      verb++;
+    }
+    boolean acts =
+        verb < sentence.size()
+            && lexicon
+                .effect(sentence, verb, List.of("obj"))
+                .map(effect -> effect.act() != null)
+                .orElse(false);
+    if (acts) {
+      here.forEach(party -> into.add(party.entity()));
+    }
+    return acts ? verb + 1 : start;
   }
 
   /** "sanctions that have targeted Chad": Chad. */

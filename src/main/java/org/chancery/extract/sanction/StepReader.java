@@ -127,7 +127,9 @@ final class StepReader {
     if (found.isEmpty() && finite && link.equals("clause")) {
       Optional<Effect> wish = lexicon.effect(word, List.of("obj"));
       boolean wishes = wish.isPresent() && wish.get() == Effect.DEMAND;
-      return lexicon.says(word) ? Optional.of(wishes ? Effect.DEMAND : Effect.SAY) : Optional.empty();
+      return lexicon.says(word)
+          ? Optional.of(wishes ? Effect.DEMAND : Effect.SAY)
+          : Optional.empty();
     }
     return found;
   }
