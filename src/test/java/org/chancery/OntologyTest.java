@@ -75,7 +75,8 @@ class OntologyTest {
 
   @Test
   void everyClassHasAShapeWithMessagesAndPassAndFailExamples() throws IOException {
-    List<String> examples = ShapeExamplesTest.examples().stream().map(file -> file.getFileName().toString()).toList();
+    List<String> examples =
+        ShapeExamplesTest.examples().stream().map(file -> file.getFileName().toString()).toList();
     for (Resource type : ONTOLOGY.listSubjectsWithProperty(RDF.type, OWL2.Class).toList()) {
       String name = type.getLocalName();
       if (!VALUE_CLASSES.contains(name)) {

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every shape lets through what it should, and every one of its constraints holds something back. */
+/**
+ * Every shape lets through what it should, and every one of its constraints holds something back.
+ */
 class ShapeExamplesTest {
   private static final Path EXAMPLES = Path.of("ontology/examples");
   private static final Model SHAPES = RDFDataMgr.loadModel("ontology/shapes.ttl");
