@@ -32,6 +32,7 @@ final class BodyPass {
 
   private final Authority authority;
   private final Map<String, Body> bodies = new LinkedHashMap<>();
+  private final FirstWords firstWords;
 
   BodyPass(Authority authority, DataTable table) {
     this.authority = authority;
@@ -50,6 +51,7 @@ final class BodyPass {
               known,
               use.isEmpty() ? Use.ANYWHERE : Use.valueOf(use.toUpperCase(Locale.ROOT))));
     }
+    this.firstWords = new FirstWords(bodies.keySet());
   }
 
   /** Adds the mentions of such bodies; one without a state is that of the state named last. */
@@ -88,6 +90,9 @@ final class BodyPass {
   }
 
   private int find(Sentence sentence, int from, List<Found> all, Findings findings) {
+    if (!firstWords.begin(sentence.token(from))) {
+      return from;
+    }
     for (int to = Math.min(sentence.size(), from + LONGEST); to > from; to--) {
       Body body = bodies.get(Prefix.phrase(sentence, from, to).toLowerCase(Locale.ROOT));
       if (body != null && findings.free(sentence, from, to)) {

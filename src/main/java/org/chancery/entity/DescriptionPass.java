@@ -14,6 +14,7 @@ final class DescriptionPass {
   private static final int LONGEST = 3;
 
   private final Map<String, List<State>> phrases = new LinkedHashMap<>();
+  private final FirstWords firstWords;
 
   DescriptionPass(Authority authority, DataTable table) {
     for (DataTable.Row row : table.rows()) {
@@ -25,6 +26,7 @@ final class DescriptionPass {
       }
       phrases.put(row.get("phrase"), states);
     }
+    this.firstWords = new FirstWords(phrases.keySet());
   }
 
   /** Adds the mentions of such phrases. */
@@ -37,7 +39,8 @@ final class DescriptionPass {
   }
 
   private void find(Sentence sentence, int from, Findings findings) {
-    for (int to = Math.min(sentence.size(), from + LONGEST); to > from + 1; to--) {
+    boolean begins = firstWords.begin(sentence.token(from));
+    for (int to = Math.min(sentence.size(), from + LONGEST); begins && to > from + 1; to--) {
       String phrase = Prefix.phrase(sentence, from, to);
       List<State> states =
           phrases.get(phrase.startsWith("The ") ? "t" + phrase.substring(1) : phrase);

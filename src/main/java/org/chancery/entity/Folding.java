@@ -37,6 +37,9 @@ public final class Folding {
   /** Returns the pieces of a name, parted at blanks, hyphens and possessive endings. */
   static List<String> pieces(String name) {
     String plain = plain(name);
+    if (!plain.isEmpty() && plain.chars().allMatch(Folding::isPlainLetter)) {
+      return List.of(plain);
+    }
     if (plain.indexOf(',') >= 0) {
       plain = plain.replace(",", " , ");
     }
@@ -50,6 +53,10 @@ public final class Folding {
       }
     }
     return pieces;
+  }
+
+  private static boolean isPlainLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.';
   }
 
   /** Returns the form under which equal spellings meet. */

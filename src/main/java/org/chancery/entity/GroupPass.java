@@ -21,6 +21,7 @@ final class GroupPass {
 
   private final Authority authority;
   private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final FirstWords firstWords;
 
   GroupPass(Authority authority, DataTable table) {
     this.authority = authority;
@@ -33,6 +34,7 @@ final class GroupPass {
               count.equals("pair") ? PAIR : Integer.parseInt(count),
               row.list("members")));
     }
+    this.firstWords = new FirstWords(groups.keySet());
   }
 
   /** Adds a mention for each member of each such phrase. */
@@ -46,6 +48,9 @@ final class GroupPass {
   }
 
   private int find(Sentence sentence, int from, Findings findings) {
+    if (!firstWords.begin(sentence.token(from))) {
+      return from;
+    }
     for (int to = Math.min(sentence.size(), from + LONGEST); to > from; to--) {
       Group group = groups.get(Prefix.phrase(sentence, from, to).toLowerCase(Locale.ROOT));
       boolean named = group != null && !group.members().isEmpty();

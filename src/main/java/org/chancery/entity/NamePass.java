@@ -53,9 +53,19 @@ final class NamePass {
       }
       open.put(sentence, others);
     }
-    open.forEach((sentence, hits) -> hits.forEach(hit -> resolve(sentence, hit, findings)));
+    for (boolean people : List.of(true, false)) {
+      open.forEach(
+          (sentence, hits) ->
+              hits.stream()
+                  .filter(hit -> (first(hit) instanceof Person) == people)
+                  .forEach(hit -> resolve(sentence, hit, findings)));
+    }
     shared.forEach(
         (sentence, hits) -> hits.forEach(hit -> sharedNames.resolve(sentence, hit, findings)));
+  }
+
+  private static Entity first(Hit hit) {
+    return hit.entry().entities().iterator().next();
   }
 
   private void resolve(Sentence sentence, Hit hit, Findings findings) {
@@ -88,6 +98,9 @@ final class NamePass {
   }
 
   private void other(Sentence sentence, Hit hit, Entity entity, Findings findings) {
+    if (entity instanceof Place && familyName(sentence, hit, findings)) {
+      return;
+    }
     Optional<Entity> government =
         entity instanceof Place place
             ? metonyms.government(sentence, hit.from(), hit.to(), place)
@@ -98,6 +111,14 @@ final class NamePass {
       Kind kind = hit.entry().demonym() ? Kind.DEMONYM : Kind.NAME;
       findings.add(sentence, hit.from(), hit.to(), entity, kind, 0.9);
     }
+  }
+
+  /** Whether somebody of that name has been introduced, and no preposition makes it the place. */
+  private static boolean familyName(Sentence sentence, Hit hit, Findings findings) {
+    boolean locative = hit.from() > 0 && sentence.token(hit.from() - 1).pos().matches("IN|TO");
+    return !locative
+        && hit.to() == hit.from() + 1
+        && !findings.introduced(Folding.key(sentence.token(hit.from()).text())).isEmpty();
   }
 
   private static int extended(Prefix prefix, Hit hit, int free) {
@@ -128,13 +149,12 @@ final class NamePass {
   }
 
   private boolean thing(Sentence sentence, Hit hit) {
-    return hit.entry().entities().iterator().next() instanceof Person
-        && things.named(sentence, hit.from(), hit.to());
+    return first(hit) instanceof Person && things.named(sentence, hit.from(), hit.to());
   }
 
   /** Whether one word is a name only by its capital letter, as "Nice" or "Time" can be. */
   private static boolean commonWord(Sentence sentence, Hit hit) {
-    Entity first = hit.entry().entities().iterator().next();
+    Entity first = first(hit);
     Token token = sentence.token(hit.from());
     return hit.to() == hit.from() + 1
         && (first instanceof Place || first instanceof Organization)
@@ -147,7 +167,7 @@ final class NamePass {
   /** Whether the language model sees a longer name there: "Michael Jordan", "Bank of China". */
   private static boolean insideLongerName(Sentence sentence, Hit hit) {
     String ner = sentence.token(hit.from()).ner();
-    Entity first = hit.entry().entities().iterator().next();
+    Entity first = first(hit);
     boolean person = ner.equals("PERSON") && !(first instanceof Person);
     boolean body = ner.equals("ORGANIZATION") && !(first instanceof Organization);
     if ((!person && !body) || hit.entry().demonym()) {

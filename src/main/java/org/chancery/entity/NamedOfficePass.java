@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class NamedOfficePass {
   private final Authority authority;
   private final Map<String, List<Office>> offices = new LinkedHashMap<>();
-  private final Map<String, Integer> longest = new LinkedHashMap<>();
+  private final FirstWords firstWords;
+  private int longest;
 
   NamedOfficePass(Authority authority) {
     this.authority = authority;
@@ -27,16 +28,13 @@ final class NamedOfficePass {
         office.altLabels().forEach(name -> add(name, office));
       }
     }
+    this.firstWords = new FirstWords(offices.keySet());
   }
 
   private void add(String name, Office office) {
     String phrase = name.toLowerCase(Locale.ROOT);
     offices.computeIfAbsent(phrase, p -> new ArrayList<>(1)).add(office);
-    longest.merge(first(phrase), phrase.split(" ", -1).length + 1, Math::max);
-  }
-
-  private static String first(String phrase) {
-    return phrase.split("[ '’-]", 2)[0];
+    longest = Math.max(longest, phrase.split(" ", -1).length + 1);
   }
 
   /** Adds the mentions of such offices. */
@@ -47,9 +45,8 @@ final class NamedOfficePass {
     }
     for (Sentence sentence : findings.text().sentences()) {
       for (int from = 0; from < sentence.size(); from++) {
-        int words =
-            longest.getOrDefault(first(sentence.token(from).text().toLowerCase(Locale.ROOT)), 0);
-        for (int to = Math.min(sentence.size(), from + words); to > from + 1; to--) {
+        boolean begins = firstWords.begin(sentence.token(from));
+        for (int to = Math.min(sentence.size(), from + longest); begins && to > from + 1; to--) {
           if (add(sentence, from, to, date, findings)) {
             break;
           }

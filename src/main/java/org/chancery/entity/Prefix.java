@@ -56,6 +56,9 @@ record Prefix(
   private static TitleLexicon.@Nullable Title title(
       Sentence sentence, int from, int to, TitleLexicon titles) {
     for (int start = from; start < to; start++) {
+      if (!titles.begins(sentence.token(start))) {
+        continue;
+      }
       Optional<TitleLexicon.Title> found = titles.find(phrase(sentence, start, to));
       if (found.isPresent()) {
         return found.get();

@@ -45,13 +45,14 @@ final class PronounPass {
       for (Token token : sentence.tokens()) {
         String word = token.text().toLowerCase(Locale.ROOT);
         Pronoun pronoun = pronouns.get(word);
-        boolean speaks = subjects.speaks(sentence, token.index(), token.index() + 1);
         if (pronoun != null) {
+          boolean speaks = subjects.speaks(sentence, token.index(), token.index() + 1);
           Use use = new Use(sentence, token, pronoun, quoted.holds(token), speaks);
           Entity later = announced(use, findings);
           Entity person = later == null ? antecedent(use, quoted, findings) : later;
           add(sentence, token, person, findings);
-        } else if (word.equals("it") && speaks) {
+        } else if (word.equals("it")
+            && subjects.speaks(sentence, token.index(), token.index() + 1)) {
           add(sentence, token, speaker(sentence, token, quoted, findings), findings);
         }
       }

@@ -10,8 +10,15 @@ import org.chancery.text.Token;
 /** Tells from the words around a name whether it is a subject, and of a verb of saying. */
 final class SubjectRule {
   private static final int NONE = -1;
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  /** Tags of adverbs and quotation marks. */
+  private static final Set<String> SKIPPED = Set.of("RB", "``", "''");
 
   private static final int LONGEST_ADVERBIAL = 4;
+  private static final int LONGEST_PHRASE = 5;
+  private static final Set<String> IN_PHRASE =
+      Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS");
 
   private final Set<String> saying = new HashSet<>();
   private final Set<String> time = new HashSet<>();
@@ -57,11 +64,29 @@ final class SubjectRule {
       to = comma + 1;
     }
     to = skip(sentence, to);
-    return isVerb(sentence, to) ? to : NONE;
+    if (isVerb(sentence, to)) {
+      return to;
+    }
+    int behind = skip(sentence, phraseEnd(sentence, to));
+    return isVerb(sentence, behind) ? behind : NONE;
+  }
+
+  /** Returns the end of a short phrase with a preposition, as "of Britain", or its start. */
+  private static int phraseEnd(Sentence sentence, int from) {
+    if (from >= sentence.size() || !sentence.token(from).pos().equals("IN")) {
+      return from;
+    }
+    int end = from + 1;
+    while (end < sentence.size()
+        && end - from <= LONGEST_PHRASE
+        && IN_PHRASE.contains(sentence.token(end).pos())) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isVerb(Sentence sentence, int token) {
-    return token < sentence.size() && sentence.token(token).pos().matches("VBD|VBZ|VBP|MD");
+    return token < sentence.size() && FINITE.contains(sentence.token(token).pos());
   }
 
   /** Returns the token after adverbs, words of time and quotation marks. */
@@ -75,8 +100,8 @@ final class SubjectRule {
 
   private boolean skipped(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    return token.pos().matches("RB|``|''")
-        || (time.contains(token.text().toLowerCase(Locale.ROOT)) && !token.isVerb())
+    return SKIPPED.contains(token.pos())
+        || (token.isNoun() && time.contains(token.text().toLowerCase(Locale.ROOT)))
         || (token.pos().equals("JJ")
             && at + 1 < sentence.size()
             && time.contains(sentence.token(at + 1).text().toLowerCase(Locale.ROOT)));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.data.DataTable;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Titles of offices as people write them, from {@code data/entity/titles.tsv}. */
@@ -31,6 +32,7 @@ final class TitleLexicon {
   }
 
   private final Map<String, Title> titles = new LinkedHashMap<>();
+  private final FirstWords firstWords;
   private int longest;
 
   TitleLexicon(DataTable table) {
@@ -39,6 +41,7 @@ final class TitleLexicon {
       titles.put(words, new Title(words, row.list("kinds"), row.list("office_words"), gender(row)));
       longest = Math.max(longest, words.split(" ", -1).length);
     }
+    firstWords = new FirstWords(titles.keySet());
   }
 
   private static Person.Gender gender(DataTable.Row row) {
@@ -56,7 +59,8 @@ final class TitleLexicon {
   /** Returns the first title between the tokens, the longest that begins there; or null. */
   @Nullable Title first(Sentence sentence, int from, int to) {
     for (int start = from; start < to; start++) {
-      for (int end = Math.min(to, start + longest); end > start; end--) {
+      boolean begins = firstWords.begin(sentence.token(start));
+      for (int end = Math.min(to, start + longest); begins && end > start; end--) {
         Optional<Title> found = find(Prefix.phrase(sentence, start, end));
         if (found.isPresent()) {
           return found.get();
@@ -64,6 +68,11 @@ final class TitleLexicon {
       }
     }
     return null;
+  }
+
+  /** Whether a title can begin with the token. */
+  boolean begins(Token token) {
+    return firstWords.begin(token);
   }
 
   /** Returns the number of words of the longest title. */

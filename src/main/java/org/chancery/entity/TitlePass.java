@@ -42,6 +42,9 @@ final class TitlePass {
 
   private int find(Sentence sentence, int from, Findings findings) {
     TitleLexicon titles = authority.titles();
+    if (!titles.begins(sentence.token(from))) {
+      return from;
+    }
     for (int to = Math.min(sentence.size(), from + titles.longest()); to > from; to--) {
       Optional<TitleLexicon.Title> title = titles.find(Prefix.phrase(sentence, from, to));
       if (title.isPresent() && findings.free(sentence, from, to)) {

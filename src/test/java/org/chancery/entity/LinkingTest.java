@@ -63,6 +63,13 @@ class LinkingTest {
     assertTrue(count.wrong() <= 0.02 * count.cases(), () -> report(count));
   }
 
+  @Test
+  void resolvesPronounsTitlesAndBodiesToWhatTheyPointBackTo() {
+    Count count = count("entity/references.tsv");
+    assertTrue(count.cases() >= 40, "cases: " + count.cases());
+    assertTrue(count.right() >= 0.95, () -> report(count));
+  }
+
   private static String report(Count count) {
     return String.join("\n", count.faults()) + "\nof " + count.cases() + " cases";
   }
