@@ -55,7 +55,8 @@ public final class Factuality {
         if (modal != null) {
           raise(modalEffect(modal, at));
         }
-        if (tree.is(child, "aux") && word.hasLemma("be") && is(at, "VBG")) {
+        boolean past = word.pos().equals("VBD");
+        if (tree.is(child, "aux") && word.hasLemma("be") && is(at, "VBG") && !past) {
           raise(Actuality.ONGOING);
         }
         if (tree.is(child, "amod")) {
@@ -76,6 +77,9 @@ public final class Factuality {
 
     /** Takes in what the governor does to the event; true when nothing above it matters. */
     private boolean settles(int at, int above) {
+      if (superlative(at, above) || (tree.is(at, "obl") && lexicon.asserts(clauses.lemma(above)))) {
+        return true;
+      }
       Effect connector = connector(at);
       if (connector != null && connector != Effect.SAME) {
         raise(connector);
@@ -92,6 +96,14 @@ public final class Factuality {
       boolean reported = tree.is(at, "ccomp") && effect == null;
       boolean aside = tree.is(at, "parataxis") || tree.is(at, "acl:relcl");
       return reported || aside;
+    }
+
+    /** "The last president to visit": the infinitive tells what has been. */
+    private boolean superlative(int at, int above) {
+      return tree.is(at, "acl")
+          && is(at, "VB")
+          && tree.children(above, "amod", "nummod").stream()
+              .anyMatch(word -> lexicon.ranks(clauses.sentence().token(word).text()));
     }
 
     private @Nullable Effect governorEffect(int at, int above) {

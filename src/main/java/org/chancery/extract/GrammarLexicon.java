@@ -29,7 +29,16 @@ final class GrammarLexicon {
   private final Map<String, Effect> connectors = new LinkedHashMap<>();
   private final Set<String> negations = new LinkedHashSet<>();
 
+  private final Set<String> asserting = new LinkedHashSet<>();
+  private final Set<String> ranks = new LinkedHashSet<>();
+
   GrammarLexicon() {
+    for (DataTable.Row row : DataTable.read("data/grammar/asserting.tsv").rows()) {
+      asserting.add(row.get("verb"));
+    }
+    for (DataTable.Row row : DataTable.read("data/grammar/ranks.tsv").rows()) {
+      ranks.add(row.get("word"));
+    }
     for (DataTable.Row row : DataTable.read("data/grammar/embedders.tsv").rows()) {
       embedders.put(row.get("class") + " " + row.get("word"), effect(row.get("effect")));
     }
@@ -70,6 +79,16 @@ final class GrammarLexicon {
 
   @Nullable Effect connector(String preposition) {
     return connectors.get(preposition);
+  }
+
+  /** Whether the verb tells of an act of saying, which is a fact with all that it is set in. */
+  boolean asserts(String lemma) {
+    return asserting.contains(lemma);
+  }
+
+  /** Whether the adjective ranks what has been, so that "the first to" tells no plan. */
+  boolean ranks(String word) {
+    return ranks.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean negates(String word) {

@@ -18,6 +18,10 @@ final class Match {
   private static final double SAME_DAY = 0.5;
   private static final double SAME_PLACE = 0.5;
   private static final double SAME_TYPE = 0.3;
+
+  /** Sentences between "the talks" alone and what it points back to. */
+  private static final int REACH = 5;
+
   private static final double PER_SENTENCE = 0.01;
 
   private Match() {}
@@ -26,18 +30,50 @@ final class Match {
   static double of(Telling known, Telling told) {
     MeetingClaim a = known.claim();
     MeetingClaim b = told.claim();
+    boolean standing = known.standing() && told.standing() && sameType(a, b);
     boolean apart = known.call() != told.call() && !(generic(a) || generic(b));
-    if (apart || rounds(known, told) || !phases(a, b) || !dates(a, b) || places(known, told)) {
+    boolean phases = phases(a, b) || (standing && a.meetingType() == MeetingType.SUMMIT);
+    boolean dates = dates(a, b) || (standing && generic(a));
+    if (apart || rounds(known, told) || !phases || !dates || places(known, told)) {
       return 0;
     }
-    double parties = parties(a.participants(), b.participants());
-    if (parties == 0 && !(told.definite() && b.participants().isEmpty() && sameType(a, b))) {
+    double parties = standing ? convened(a, b) : parties(known, told);
+    if (parties == 0 && !pointsBack(known, told)) {
       return 0;
     }
     double extra = sameDay(a, b) ? SAME_DAY : 0;
     extra += a.place() != null && a.place().equals(b.place()) ? SAME_PLACE : 0;
     extra += sameType(a, b) ? SAME_TYPE : 0;
     return 1 + parties + extra - PER_SENTENCE * (told.sentence() - known.sentence());
+  }
+
+  /** "The talks" alone, not long after talks were told of. */
+  private static boolean pointsBack(Telling known, Telling told) {
+    return told.definite()
+        && told.claim().participants().isEmpty()
+        && sameType(known.claim(), told.claim())
+        && told.sentence() - known.sentence() <= REACH;
+  }
+
+  /** What is known to gather many is told of party by party, but has one convener. */
+  private static double convened(MeetingClaim a, MeetingClaim b) {
+    List<Entity> conveners = bodies(a);
+    List<Entity> others = bodies(b);
+    boolean one =
+        conveners.isEmpty() || others.isEmpty() || conveners.stream().anyMatch(others::contains);
+    return one ? 1 : 0;
+  }
+
+  private static List<Entity> bodies(MeetingClaim claim) {
+    return claim.participants().stream().filter(Organization.class::isInstance).toList();
+  }
+
+  /** A meeting of two of those who gather is no telling of the gathering. */
+  private static double parties(Telling known, Telling told) {
+    List<Entity> a = known.claim().participants();
+    List<Entity> b = told.claim().participants();
+    boolean part = known.standing() != told.standing() && a.size() != b.size();
+    return part ? 0 : parties(a, b);
   }
 
   private static boolean generic(MeetingClaim claim) {

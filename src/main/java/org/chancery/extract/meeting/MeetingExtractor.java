@@ -10,8 +10,10 @@ import java.util.Set;
 import org.chancery.claim.Evidence;
 import org.chancery.claim.MeetingClaim;
 import org.chancery.claim.MeetingStatus;
+import org.chancery.claim.MeetingType;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
+import org.chancery.entity.Organization;
 import org.chancery.entity.Person;
 import org.chancery.entity.State;
 import org.chancery.extract.Actuality;
@@ -23,7 +25,6 @@ import org.chancery.extract.meeting.MeetingLexicon.Frame;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
 import org.chancery.text.TimeExpression;
-import org.chancery.text.TimeExpressions;
 import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class MeetingExtractor implements Extractor {
   private final MeetingLexicon lexicon = new MeetingLexicon();
   private final Factuality factuality = new Factuality();
-  private final TimeExpressions times = new TimeExpressions();
+  private final Timing timing = new Timing();
   private final MeetingMerger merger = new MeetingMerger();
 
   @Override
@@ -41,6 +42,7 @@ public final class MeetingExtractor implements Extractor {
 
   /** Returns what the sentences tell, each by itself, in text order. */
   List<Telling> tellings(LinkedText text) {
+    PeaceTalks peace = PeaceTalks.of(text, lexicon);
     List<Telling> tellings = new ArrayList<>();
     for (Sentence sentence : text.text().sentences()) {
       if (!sentence.headline()
@@ -48,26 +50,35 @@ public final class MeetingExtractor implements Extractor {
           && sentence.tokens().stream().anyMatch(lexicon::triggers)) {
         text.text()
             .dependencies(sentence)
-            .ifPresent(tree -> tellings.addAll(read(text, sentence, tree)));
+            .ifPresent(tree -> tellings.addAll(read(text, sentence, tree, peace)));
       }
     }
     return tellings;
   }
 
-  private List<Telling> read(LinkedText text, Sentence sentence, Dependencies tree) {
+  private List<Telling> read(
+      LinkedText text, Sentence sentence, Dependencies tree, PeaceTalks peace) {
     Clauses clauses = new Clauses(sentence, tree);
     List<Telling> tellings = new ArrayList<>();
     for (Filled filled : frames(text, clauses)) {
-      List<Entity> parties = parties(filled);
-      Actuality actuality = factuality.of(clauses, filled.event());
       boolean definite = definite(clauses, filled.event());
+      List<Entity> parties = parties(filled);
+      Set<Entity> sides =
+          parties.size() < 2 ? peace.sides(sentence, filled.event(), definite) : Set.of();
+      if (!sides.isEmpty()) {
+        Set<Entity> all = new LinkedHashSet<>(parties);
+        all.addAll(sides);
+        parties = List.copyOf(all);
+      }
+      Actuality actuality = factuality.of(clauses, filled.event());
       boolean whole = parties.size() >= 2 && diplomatic(parties) && arrives(filled);
-      if (actuality.stands() && (whole || (definite && !parties.isEmpty()))) {
+      boolean standing = !sides.isEmpty() || gathers(filled, parties);
+      if (actuality.stands() && (whole || definite || standing)) {
         MeetingClaim claim = claim(text, clauses, filled, parties, actuality);
         boolean journey =
             filled.frame() == Frame.TRAVEL && parties.stream().anyMatch(State.class::isInstance);
         String round = round(clauses, filled.event());
-        tellings.add(new Telling(claim, sentence.index(), journey, definite, round));
+        tellings.add(new Telling(claim, sentence.index(), journey, definite, standing, round));
       }
     }
     return tellings;
@@ -85,12 +96,31 @@ public final class MeetingExtractor implements Extractor {
     };
   }
 
-  /** "The talks", "their summit": told of before. */
-  private static boolean definite(Clauses clauses, int event) {
-    return clauses.tree().children(event, "det", "nmod:poss").stream()
+  /** A summit that is not the meeting of a pair: those who gather are told of one by one. */
+  private static boolean gathers(Filled filled, List<Entity> parties) {
+    return filled.type() == MeetingType.SUMMIT
+        && (parties.size() < 2 || parties.stream().anyMatch(Organization.class::isInstance));
+  }
+
+  /** "The talks", "their summit", "the next round of talks": told of before. */
+  private boolean definite(Clauses clauses, int event) {
+    int above = clauses.tree().governor(event);
+    boolean part =
+        above != Dependencies.NONE
+            && clauses.tree().is(event, "nmod")
+            && lexicon.part(clauses.sentence().token(above));
+    return pointing(clauses, event) || (part && pointing(clauses, above));
+  }
+
+  private static boolean pointing(Clauses clauses, int noun) {
+    return clauses.tree().children(noun, "det", "nmod:poss").stream()
         .map(word -> clauses.sentence().token(word))
         .anyMatch(
-            token -> token.hasLemma("the") || token.hasLemma("this") || token.pos().equals("PRP$"));
+            token ->
+                token.hasLemma("the")
+                    || token.hasLemma("this")
+                    || token.pos().equals("PRP$")
+                    || token.isProperNoun());
   }
 
   private @Nullable String round(Clauses clauses, int event) {
@@ -113,7 +143,7 @@ public final class MeetingExtractor implements Extractor {
         continue;
       }
       if (token.isVerb()) {
-        found.addAll(new VerbFrames(scene).read(token.index(), entry, entry.type()));
+        found.addAll(new VerbFrames(scene).read(token.index(), entry, type(clauses, entry)));
       } else if (token.isNoun()) {
         found.addAll(new NounFrames(scene, lexicon).read(token.index(), entry, entry.type()));
       }
@@ -121,8 +151,17 @@ public final class MeetingExtractor implements Extractor {
     return found;
   }
 
+  /** Speaking is a call where a telephone is spoken of. */
+  private static MeetingType type(Clauses clauses, Entry entry) {
+    boolean phone =
+        entry.frame() == Frame.SPEAK
+            && clauses.sentence().tokens().stream()
+                .anyMatch(word -> entry.needs().stream().anyMatch(word::hasLemma));
+    return phone ? MeetingType.CALL : entry.type();
+  }
+
   private static boolean supported(Clauses clauses, Token token, Entry entry) {
-    if (entry.needs().isEmpty()) {
+    if (entry.needs().isEmpty() || entry.frame() == Frame.SPEAK) {
       return true;
     }
     return clauses.sentence().tokens().stream()
@@ -133,16 +172,17 @@ public final class MeetingExtractor implements Extractor {
   private MeetingClaim claim(
       LinkedText text, Clauses clauses, Filled filled, List<Entity> parties, Actuality actuality) {
     Sentence sentence = clauses.sentence();
-    Optional<TimeExpression> time =
-        TimeExpressions.nearest(
-            times.find(text.text(), sentence), sentence, clauses.tree(), filled.event());
+    PlaceReader places = new PlaceReader(text, sentence, lexicon);
+    Entity named = filled.place();
+    Entity place = named == null ? new Whereabouts(sentence, places).of(filled.event()) : named;
+    Optional<TimeExpression> time = timing.of(text.text(), clauses, filled.event());
     return new MeetingClaim(
         Evidence.of(text.article(), sentence.span()),
         "meeting/" + filled.rule(),
         filled.confidence(),
         filled.type(),
         parties,
-        filled.place(),
+        place,
         time.map(TimeExpression::start).orElse(null),
         time.map(TimeExpression::end).orElse(null),
         status(filled.frame(), actuality, time.orElse(null), text.article().date()));

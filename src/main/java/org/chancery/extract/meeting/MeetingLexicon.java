@@ -43,6 +43,9 @@ final class MeetingLexicon {
   private final Set<String> venues = words("venues", "kind");
   private final Set<String> separating = words("separating", "word");
   private final Set<String> attending = words("attending", "preposition");
+  private final Set<String> warEnding = words("war-ending", "word");
+  private final Set<String> parts = words("part-nouns", "noun");
+  private final Set<String> mediators = words("mediators", "noun");
   private final Set<String> rounds = words("rounds", "word");
   private final Set<String> boundaries = words("boundaries", "word");
 
@@ -131,6 +134,33 @@ final class MeetingLexicon {
   /** Whether the word or comma may stand between the members of a list of places. */
   boolean joins(Token token) {
     return token.text().equals(",") || token.pos().equals("CC");
+  }
+
+  /** Whether the noun names talks. */
+  boolean talks(Token token) {
+    Entry entry = token.isNoun() ? noun(token) : null;
+    return entry != null && entry.type() == MeetingType.TALKS;
+  }
+
+  /** Whether the noun names a summit. */
+  boolean summit(Token token) {
+    Entry entry = token.isNoun() ? noun(token) : null;
+    return entry != null && entry.type() == MeetingType.SUMMIT;
+  }
+
+  /** Whether the word before "talks" tells that sides of a conflict hold them. */
+  boolean endsWar(Token token) {
+    return warEnding.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the noun means one who brings the sides of a conflict together. */
+  boolean mediator(Token token) {
+    return mediators.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the noun means a part or one of a row of what follows it. */
+  boolean part(Token token) {
+    return token.isNoun() && parts.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word tells one meeting from its like. */

@@ -21,10 +21,11 @@ final class MeetingMerger {
       int best = best(merged, told);
       if (best >= 0) {
         merged.set(best, union(merged.get(best), told));
-      } else if (told.whole()) {
+      } else if (told.whole() || told.standing()) {
         merged.add(told);
       }
     }
+    merged.removeIf(telling -> !telling.whole());
     return merged;
   }
 
@@ -64,6 +65,7 @@ final class MeetingMerger {
         told.sentence(),
         known.journey() && told.journey(),
         known.definite(),
+        known.standing(),
         known.round() == null ? told.round() : known.round());
   }
 

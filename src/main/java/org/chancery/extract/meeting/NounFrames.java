@@ -46,7 +46,9 @@ final class NounFrames {
     if (!travel) {
       parties.addAll(inFront(before));
     }
-    places.addAll(scene.places().at(before));
+    Set<Entity> inFront = scene.places().at(before);
+    inFront.removeIf(place -> type == MeetingType.TALKS && place instanceof State);
+    places.addAll(inFront);
     places.addAll(scene.placesOf(noun, travel ? PLACES : Scene.AT));
     Set<Entity> partners = scene.phrases(noun, WITH);
     parties.addAll(partners);
@@ -56,6 +58,9 @@ final class NounFrames {
     }
     if (above != Dependencies.NONE && !travel) {
       parties.addAll(described(noun, above));
+    }
+    if (!travel && lexicon.attends(clauses.preposition(noun))) {
+      parties.addAll(scene.named(tree.children(noun, "nsubj")));
     }
     if (!tree.is(noun, "nsubj")) {
       scene.complete(noun, parties, travel);
@@ -150,7 +155,8 @@ final class NounFrames {
     boolean owned = tree.child(noun, "nmod:poss").isPresent();
     boolean partnered = !clauses.modifiers(noun, "with").isEmpty();
     boolean attends = !travel && oblique && lexicon.attends(clauses.preposition(noun));
-    if (attends && parties.stream().anyMatch(Organization.class::isInstance)) {
+    boolean gathering = lexicon.summit(clauses.sentence().token(noun));
+    if (attends && (gathering || parties.stream().anyMatch(Organization.class::isInstance))) {
       scene.doers(verb).stream().filter(Person.class::isInstance).forEach(parties::add);
     }
     if ((object && light) || (oblique && !owned && (travel || partnered || light))) {

@@ -45,11 +45,12 @@ final class PartyReader {
         break;
       }
       Set<Entity> parties = phrase(at, end);
-      if (parties.isEmpty() && first && !collective(at, end)) {
+      boolean aside = places(at, end) && end < sentence.size() && joint(end);
+      if (parties.isEmpty() && first && !collective(at, end) && !aside) {
         break;
       }
       found.addAll(parties);
-      first = false;
+      first = first && aside;
       at = afterSeparator(end);
       if (at == end) {
         break;
@@ -168,6 +169,12 @@ final class PartyReader {
       }
     }
     return false;
+  }
+
+  /** "In X, A met B": read from X on, the place is no party and what follows is. */
+  private boolean places(int from, int to) {
+    Mention mention = longest(from);
+    return mention != null && mention.to() == to && mention.entity() instanceof Place;
   }
 
   private Set<Entity> phrase(int from, int to) {

@@ -31,7 +31,7 @@ final class PlaceReader {
     for (int token : tokens) {
       for (Mention mention : text.at(sentence, token)) {
         if (place(mention)) {
-          places.add(mention.entity());
+          places.add(city(mention));
         }
       }
     }
@@ -68,7 +68,7 @@ final class PlaceReader {
   private int next(int from) {
     for (int at = from; at < sentence.size(); at++) {
       Token token = sentence.token(at);
-      if (!at(List.of(at)).isEmpty()) {
+      if (!at(List.of(at)).isEmpty() && !modifies(at)) {
         return at;
       }
       String pos = token.pos();
@@ -79,6 +79,18 @@ final class PlaceReader {
       }
     }
     return -1;
+  }
+
+  /** "In front of X flags": the name only tells what kind of thing the next word means. */
+  private boolean modifies(int token) {
+    int end = token + 1;
+    for (Mention mention : text.at(sentence, token)) {
+      end = Math.max(end, mention.to());
+    }
+    return end < sentence.size()
+        && sentence.token(end).isNoun()
+        && text.at(sentence, end).isEmpty()
+        && !sentence.token(end).isProperNoun();
   }
 
   /** Returns the position after the mention, and after an abbreviation of it in brackets. */
@@ -92,6 +104,20 @@ final class PlaceReader {
       return end + 3;
     }
     return end;
+  }
+
+  /** Returns the capital where its name was taken for its government, if it is named elsewhere. */
+  private Entity city(Mention mention) {
+    if (mention.kind() == Mention.Kind.METONYM) {
+      for (Mention other : text.mentions()) {
+        if (other.entity() instanceof Place place
+            && place.capital()
+            && mention.entity().equals(place.country())) {
+          return place;
+        }
+      }
+    }
+    return mention.entity();
   }
 
   private boolean place(Mention mention) {

@@ -60,12 +60,23 @@ final class Scene {
   /** Returns who does what the verb tells. */
   Set<Entity> doers(int verb) {
     Set<Entity> found = named(clauses.doers(verb));
-    if (clauses.passive(verb)) {
+    int from = order.subject(verb);
+    boolean infinite =
+        clauses.tree().is(verb, "acl") || clauses.tree().is(verb, "xcomp") || infinitive(verb);
+    if (clauses.passive(verb) || from == WordOrder.NONE || infinite) {
       return found;
     }
-    int from = order.subject(verb);
-    boolean relative = clauses.tree().is(verb, "acl") || clauses.tree().is(verb, "xcomp");
-    return from == WordOrder.NONE || relative ? found : joined(found, parties.list(from));
+    Set<Entity> linear = parties.list(from);
+    boolean own = clauses.tree().child(verb, "nsubj").isPresent();
+    return own || linear.isEmpty() ? joined(found, linear) : linear;
+  }
+
+  private boolean infinitive(int verb) {
+    String pos = clauses.sentence().token(verb).pos();
+    boolean modal =
+        clauses.tree().children(verb, "aux").stream()
+            .anyMatch(aux -> clauses.sentence().token(aux).pos().equals("MD"));
+    return (pos.equals("VB") && !modal) || pos.equals("VBG");
   }
 
   /** Returns whom or what the verb is done to. */

@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param sentence index of the sentence it was last told in
  * @param journey whether only the way there has been told, with the state as host
  * @param definite whether the words point back to something told before: "the talks"
+ * @param standing whether they are the peace talks that the article is about, of which all that is
+ *     to come is one meeting, and all that has been
  * @param round the word that tells it from its like, as in {@code second}; null when there is none
  */
 record Telling(
-    MeetingClaim claim, int sentence, boolean journey, boolean definite, @Nullable String round) {
+    MeetingClaim claim,
+    int sentence,
+    boolean journey,
+    boolean definite,
+    boolean standing,
+    @Nullable String round) {
 
   /** Whether it is complete by itself. */
   boolean whole() {
@@ -27,6 +34,6 @@ record Telling(
 
   /** Returns the same telling with other facts. */
   Telling with(MeetingClaim other) {
-    return new Telling(other, sentence, journey, definite, round);
+    return new Telling(other, sentence, journey, definite, standing, round);
   }
 }

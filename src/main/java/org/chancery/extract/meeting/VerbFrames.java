@@ -90,8 +90,9 @@ final class VerbFrames {
     partners.addAll(scene.phrases(verb, prepositions));
     partners.addAll(scene.phrases(verb, List.of("with")));
     Entity place = first(scene.placesOf(verb, Scene.AT));
-    if (type == MeetingType.CALL && !partners.isEmpty()) {
-      return calls(verb, entry, doers, partners, place);
+    boolean one = type == MeetingType.CALL || entry.frame() == Frame.SPEAK;
+    if (one && !partners.isEmpty()) {
+      return calls(verb, type, entry, doers, partners, place);
     }
     Set<Entity> parties = new LinkedHashSet<>(doers);
     parties.addAll(partners);
@@ -101,13 +102,18 @@ final class VerbFrames {
 
   /** A call has two ends: whoever calls several people calls them one by one. */
   private static List<Filled> calls(
-      int verb, Entry entry, Set<Entity> doers, Set<Entity> partners, @Nullable Entity place) {
+      int verb,
+      MeetingType type,
+      Entry entry,
+      Set<Entity> doers,
+      Set<Entity> partners,
+      @Nullable Entity place) {
     List<Filled> found = new ArrayList<>();
     for (Entity doer : doers) {
       for (Entity partner : partners) {
         Set<Entity> both = new LinkedHashSet<>(List.of(doer));
         both.add(partner);
-        found.add(filled(verb, MeetingType.CALL, entry.frame(), both, Set.of(), place, "call"));
+        found.add(filled(verb, type, entry.frame(), both, Set.of(), place, "call"));
       }
     }
     return found;
