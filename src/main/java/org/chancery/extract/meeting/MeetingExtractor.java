@@ -143,7 +143,8 @@ public final class MeetingExtractor implements Extractor {
         continue;
       }
       if (token.isVerb()) {
-        found.addAll(new VerbFrames(scene).read(token.index(), entry, type(clauses, entry)));
+        found.addAll(
+            new VerbFrames(scene).read(token.index(), entry, type(clauses, entry, entry.type())));
       } else if (token.isNoun()) {
         found.addAll(new NounFrames(scene, lexicon).read(token.index(), entry, entry.type()));
       }
@@ -152,12 +153,12 @@ public final class MeetingExtractor implements Extractor {
   }
 
   /** Speaking is a call where a telephone is spoken of. */
-  private static MeetingType type(Clauses clauses, Entry entry) {
+  private static MeetingType type(Clauses clauses, Entry entry, MeetingType type) {
     boolean phone =
         entry.frame() == Frame.SPEAK
             && clauses.sentence().tokens().stream()
                 .anyMatch(word -> entry.needs().stream().anyMatch(word::hasLemma));
-    return phone ? MeetingType.CALL : entry.type();
+    return phone ? MeetingType.CALL : type;
   }
 
   private static boolean supported(Clauses clauses, Token token, Entry entry) {
