@@ -63,6 +63,30 @@ public final class Factuality {
           raise(lexicon.adjective(form));
         }
       }
+      calledOff(at);
+      if (purpose(at) && arranged(at)) {
+        raise(Effect.PLANNED);
+      }
+    }
+
+    /** "The trip, which was called off". */
+    private void calledOff(int noun) {
+      for (int clause : tree.children(noun, "acl")) {
+        if (lexicon.verb(clauses.lemma(clause)) == Effect.CANCELLED && clauses.passive(clause)) {
+          raise(Effect.CANCELLED);
+        }
+      }
+    }
+
+    /** "Was to meet": arranged, where "to meet" alone is only meant. */
+    private boolean arranged(int verb) {
+      for (int at = verb - 1; at > 0; at--) {
+        Token word = clauses.sentence().token(at);
+        if (!word.hasLemma("to") && !word.pos().equals("RB")) {
+          return word.hasLemma("be");
+        }
+      }
+      return false;
     }
 
     private Effect modalEffect(GrammarLexicon.Modal modal, int verb) {
@@ -90,7 +114,7 @@ public final class Factuality {
         return true;
       }
       raise(effect);
-      if (effect == null && purpose(at)) {
+      if (effect == null && purpose(at) && !arranged(at)) {
         raise(is(above, "VB") || copula(above) ? Effect.PLANNED : Effect.POSSIBLE);
       }
       boolean reported = tree.is(at, "ccomp") && effect == null;
@@ -112,21 +136,26 @@ public final class Factuality {
       }
       Token word = clauses.sentence().token(above);
       if (word.isVerb()) {
+        Effect subject = lexicon.subject(clauses.lemma(above));
+        if (tree.is(at, "nsubj") && subject != null) {
+          return subject;
+        }
         Effect verb = lexicon.verb(clauses.lemma(above));
         boolean argument = !tree.is(at, "obl") && !tree.is(at, "advcl");
         return argument || clauses.preposition(at).equals("for") ? verb : null;
       }
       if (word.isNoun()) {
-        return lexicon.noun(word.lemma().toLowerCase(Locale.ROOT));
+        return tree.is(at, "nsubj") ? null : lexicon.noun(word.lemma().toLowerCase(Locale.ROOT));
       }
       return lexicon.adjective(word.text().toLowerCase(Locale.ROOT));
     }
 
     private @Nullable Effect connector(int at) {
       for (int child : tree.children(at, "mark", "case", "advmod")) {
-        String form = clauses.sentence().token(child).text().toLowerCase(Locale.ROOT);
-        Effect effect = lexicon.connector(form);
-        if (effect != null) {
+        Token word = clauses.sentence().token(child);
+        boolean ties = !tree.is(child, "advmod") || word.pos().equals("WRB");
+        Effect effect = lexicon.connector(word.text().toLowerCase(Locale.ROOT));
+        if (effect != null && ties) {
           return effect;
         }
       }

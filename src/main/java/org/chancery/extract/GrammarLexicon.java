@@ -65,6 +65,11 @@ final class GrammarLexicon {
     return embedders.get("verb " + lemma);
   }
 
+  /** Returns the effect of a verb on the event that its subject names, or null. */
+  @Nullable Effect subject(String lemma) {
+    return embedders.get("subject " + lemma);
+  }
+
   @Nullable Effect adjective(String word) {
     return embedders.get("adjective " + word);
   }

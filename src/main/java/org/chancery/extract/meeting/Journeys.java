@@ -28,6 +28,7 @@ final class Journeys {
       settled.add(journey == null ? telling : placed(telling, journey));
     }
     settled.removeIf(telling -> telling.journey() && idle(telling, settled));
+    settled.replaceAll(telling -> together(telling, settled));
     return settled;
   }
 
@@ -77,12 +78,42 @@ final class Journeys {
             claim.status()));
   }
 
+  /**
+   * Gives a meeting without a place that of the other meetings of its people: nobody is in two
+   * places on one day.
+   */
+  private static Telling together(Telling meeting, List<Telling> all) {
+    if (meeting.claim().place() != null || meeting.call()) {
+      return meeting;
+    }
+    Telling found = null;
+    for (Telling other : all) {
+      if (!other.call() && meets(meeting, other)) {
+        if (found != null && !other.claim().place().equals(found.claim().place())) {
+          return meeting;
+        }
+        found = other;
+      }
+    }
+    return found == null ? meeting : placed(meeting, found);
+  }
+
+  private static boolean meets(Telling meeting, Telling other) {
+    MeetingClaim a = meeting.claim();
+    MeetingClaim b = other.claim();
+    boolean shared =
+        a.participants().stream()
+            .anyMatch(party -> party instanceof Person && b.participants().contains(party));
+    boolean day = a.start() == null || b.start() == null || Match.sameDay(a, b);
+    return b.place() != null && shared && day && Phase.of(a) == Phase.of(b);
+  }
+
   /** Whether the journey only leads to a meeting with others than its host. */
   private static boolean idle(Telling journey, List<Telling> all) {
     MeetingClaim trip = journey.claim();
     List<Entity> hosts = trip.participants().stream().filter(State.class::isInstance).toList();
     return all.stream()
-        .filter(other -> !other.journey() && carries(journey, other))
+        .filter(other -> !other.journey() && (other.standing() || carries(journey, other)))
         .filter(other -> trip.place() != null && trip.place().equals(other.claim().place()))
         .anyMatch(
             other ->

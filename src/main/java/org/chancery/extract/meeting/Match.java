@@ -59,8 +59,10 @@ final class Match {
   private static double convened(MeetingClaim a, MeetingClaim b) {
     List<Entity> conveners = bodies(a);
     List<Entity> others = bodies(b);
+    boolean named = conveners.isEmpty() && !others.isEmpty();
+    boolean placed = sameDay(a, b) || (a.place() != null && a.place().equals(b.place()));
     boolean one =
-        conveners.isEmpty() || others.isEmpty() || conveners.stream().anyMatch(others::contains);
+        named ? placed : others.isEmpty() || conveners.stream().anyMatch(others::contains);
     return one ? 1 : 0;
   }
 

@@ -46,6 +46,7 @@ final class MeetingLexicon {
   private final Set<String> warEnding = words("war-ending", "word");
   private final Set<String> parts = words("part-nouns", "noun");
   private final Set<String> mediators = words("mediators", "noun");
+  private final Set<String> placeNouns = words("place-nouns", "noun");
   private final Set<String> rounds = words("rounds", "word");
   private final Set<String> boundaries = words("boundaries", "word");
 
@@ -156,6 +157,11 @@ final class MeetingLexicon {
   /** Whether the noun means one who brings the sides of a conflict together. */
   boolean mediator(Token token) {
     return mediators.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the noun may stand between a preposition and the name of a place. */
+  boolean placeNoun(Token token) {
+    return placeNouns.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the noun means a part or one of a row of what follows it. */

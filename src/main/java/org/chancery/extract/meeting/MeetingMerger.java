@@ -8,6 +8,8 @@ import org.chancery.claim.MeetingClaim;
 import org.chancery.claim.MeetingStatus;
 import org.chancery.claim.MeetingType;
 import org.chancery.entity.Entity;
+import org.chancery.entity.Organization;
+import org.chancery.entity.State;
 import org.chancery.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,37 @@ final class MeetingMerger {
         merged.add(told);
       }
     }
+    merged.replaceAll(MeetingMerger::hosted);
     merged.removeIf(telling -> !telling.whole());
     return merged;
+  }
+
+  /** A body's summit of which only the place is told is held with the state of the place. */
+  private static Telling hosted(Telling telling) {
+    MeetingClaim claim = telling.claim();
+    Entity place = claim.place();
+    boolean alone =
+        telling.standing()
+            && claim.participants().size() == 1
+            && claim.participants().get(0) instanceof Organization;
+    if (!alone || place == null) {
+      return telling;
+    }
+    Entity host = place instanceof State ? place : place.country();
+    if (host == null) {
+      return telling;
+    }
+    return telling.with(
+        new MeetingClaim(
+            claim.evidence(),
+            claim.extractor(),
+            claim.confidence(),
+            claim.meetingType(),
+            List.of(claim.participants().get(0), host),
+            place,
+            claim.start(),
+            claim.end(),
+            claim.status()));
   }
 
   private static int best(List<Telling> known, Telling told) {
@@ -66,6 +97,7 @@ final class MeetingMerger {
         known.journey() && told.journey(),
         known.definite(),
         known.standing(),
+        known.fresh() || told.fresh(),
         known.round() == null ? told.round() : known.round());
   }
 

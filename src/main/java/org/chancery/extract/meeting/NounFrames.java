@@ -47,7 +47,8 @@ final class NounFrames {
       parties.addAll(inFront(before));
     }
     Set<Entity> inFront = scene.places().at(before);
-    inFront.removeIf(place -> type == MeetingType.TALKS && place instanceof State);
+    inFront.removeIf(
+        place -> place instanceof State ? type == MeetingType.TALKS : place.country() == null);
     places.addAll(inFront);
     places.addAll(scene.placesOf(noun, travel ? PLACES : Scene.AT));
     Set<Entity> partners = scene.phrases(noun, WITH);

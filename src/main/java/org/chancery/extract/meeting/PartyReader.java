@@ -74,7 +74,7 @@ final class PartyReader {
     while (from > 0 && modifies(from - 1)) {
       from--;
     }
-    return lexicon.delegate(sentence.token(head)) ? phrase(from, phraseEnd(from)) : Set.of();
+    return lexicon.delegate(sentence.token(head)) ? list(from) : Set.of();
   }
 
   private static int length(Mention mention) {
@@ -93,13 +93,21 @@ final class PartyReader {
       Mention mention = longest(at);
       if (mention != null) {
         at = mention.to();
-      } else if (nominal(at) || joinsModifiers(at, from)) {
+      } else if (nominal(at) || joinsModifiers(at, from) || counts(at)) {
         at++;
       } else {
         break;
       }
     }
     return at;
+  }
+
+  /** "More than a dozen ministers". */
+  private boolean counts(int at) {
+    return at > 0
+        && at + 1 < sentence.size()
+        && sentence.token(at).text().equals("than")
+        && sentence.token(at - 1).pos().endsWith("R");
   }
 
   private boolean nominal(int at) {

@@ -72,9 +72,10 @@ final class PlaceReader {
         return at;
       }
       String pos = token.pos();
-      boolean noun = pos.startsWith("N") || pos.startsWith("JJ") || pos.equals("DT");
-      boolean more = pos.startsWith("PRP") || pos.equals("POS") || pos.equals("CD");
-      if (lexicon.delegate(token) || (!noun && !more && !token.text().equals("of"))) {
+      boolean noun = token.isProperNoun() || lexicon.placeNoun(token);
+      boolean word = pos.startsWith("JJ") || pos.equals("DT") || pos.startsWith("PRP");
+      boolean more = pos.equals("POS") || pos.equals("CD") || pos.equals("IN");
+      if (!noun && !word && !more) {
         return -1;
       }
     }
@@ -86,6 +87,9 @@ final class PlaceReader {
     int end = token + 1;
     for (Mention mention : text.at(sentence, token)) {
       end = Math.max(end, mention.to());
+    }
+    while (end < sentence.size() && sentence.token(end).pos().startsWith("JJ")) {
+      end++;
     }
     return end < sentence.size()
         && sentence.token(end).isNoun()

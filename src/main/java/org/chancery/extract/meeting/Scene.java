@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Person;
+import org.chancery.entity.State;
 import org.chancery.extract.Clauses;
 import org.chancery.text.Dependencies;
 
@@ -129,10 +130,10 @@ final class Scene {
     if (clauses.tree().child(event, "nsubj").isPresent()) {
       return;
     }
-    int enough = travel ? 1 : 2;
     int at = clauses.tree().governor(event);
     for (int steps = 0; steps < MAX_CLIMB && at != Dependencies.NONE; steps++) {
-      if (found.size() >= enough || (!travel && found.isEmpty())) {
+      boolean enough = travel ? !found.isEmpty() : found.size() > 1 && !oneSide(found);
+      if (enough || (!travel && found.isEmpty())) {
         return;
       }
       if (clauses.sentence().token(at).isVerb()) {
@@ -140,6 +141,19 @@ final class Scene {
       }
       at = clauses.tree().governor(at);
     }
+  }
+
+  /** Whether all are of one state, so that whom they met is still to be told. */
+  static boolean oneSide(Collection<Entity> parties) {
+    Set<Entity> states = new LinkedHashSet<>();
+    for (Entity party : parties) {
+      Entity state = party instanceof State ? party : party.country();
+      if (state == null) {
+        return false;
+      }
+      states.add(state);
+    }
+    return states.size() == 1;
   }
 
   /** Whether the verb only says that somebody takes part in what its object names. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param definite whether the words point back to something told before: "the talks"
  * @param standing whether they are the peace talks that the article is about, of which all that is
  *     to come is one meeting, and all that has been
+ * @param fresh whether it is told as news of the day, in the plain past and without a time
  * @param round the word that tells it from its like, as in {@code second}; null when there is none
  */
 record Telling(
@@ -21,6 +22,7 @@ record Telling(
     boolean journey,
     boolean definite,
     boolean standing,
+    boolean fresh,
     @Nullable String round) {
 
   /** Whether it is complete by itself. */
@@ -34,6 +36,6 @@ record Telling(
 
   /** Returns the same telling with other facts. */
   Telling with(MeetingClaim other) {
-    return new Telling(other, sentence, journey, definite, standing, round);
+    return new Telling(other, sentence, journey, definite, standing, fresh, round);
   }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the roles around a verb that tells of a meeting or journey. */
 final class VerbFrames {
+  /** Rule of those whom one subject names as doing it with each other. */
+  static final String TOGETHER = "together";
+
   private static final double SURE = 0.85;
   private static final double LESS_SURE = 0.7;
 
@@ -96,8 +99,10 @@ final class VerbFrames {
     }
     Set<Entity> parties = new LinkedHashSet<>(doers);
     parties.addAll(partners);
+    boolean together = partners.isEmpty() && parties.size() > 1;
     scene.complete(verb, parties, false);
-    return List.of(filled(verb, type, entry.frame(), parties, Set.of(), place, "verb"));
+    String rule = together ? TOGETHER : "verb";
+    return List.of(filled(verb, type, entry.frame(), parties, Set.of(), place, rule));
   }
 
   /** A call has two ends: whoever calls several people calls them one by one. */

@@ -1,0 +1,175 @@
+package org.chancery.extract.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.claim.Evidence;
+import org.chancery.claim.MeetingClaim;
+import org.chancery.claim.MeetingStatus;
+import org.chancery.claim.MeetingType;
+import org.chancery.entity.Entity;
+import org.chancery.entity.LinkedText;
+import org.chancery.entity.State;
+import org.chancery.extract.Actuality;
+import org.chancery.extract.Clauses;
+import org.chancery.extract.Factuality;
+import org.chancery.extract.meeting.MeetingLexicon.Entry;
+import org.chancery.extract.meeting.MeetingLexicon.Frame;
+import org.chancery.text.Dependencies;
+import org.chancery.text.Sentence;
+import org.chancery.text.TimeExpression;
+import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what one parsed sentence tells of meetings. */
+final class SentenceReader {
+  private final MeetingLexicon lexicon;
+  private final Factuality factuality = new Factuality();
+  private final Timing timing = new Timing();
+
+  SentenceReader(MeetingLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the tellings of the sentence, in the order of their words. */
+  List<Telling> read(LinkedText text, Sentence sentence, Dependencies tree, PeaceTalks peace) {
+    Clauses clauses = new Clauses(sentence, tree);
+    List<Telling> tellings = new ArrayList<>();
+    for (Filled filled : frames(text, clauses)) {
+      telling(text, clauses, filled, peace).ifPresent(tellings::add);
+    }
+    return tellings;
+  }
+
+  private Optional<Telling> telling(
+      LinkedText text, Clauses clauses, Filled filled, PeaceTalks peace) {
+    Sentence sentence = clauses.sentence();
+    boolean definite = definite(clauses, filled.event());
+    Set<Entity> parties = new LinkedHashSet<>(Parties.of(filled));
+    Set<Entity> sides =
+        parties.size() < 2 ? peace.sides(sentence, filled.event(), definite) : Set.of();
+    parties.addAll(sides);
+    Actuality actuality = factuality.of(clauses, filled.event());
+    boolean whole = Parties.meet(parties, filled, actuality);
+    boolean standing = !sides.isEmpty() || Parties.gather(parties, filled);
+    if (!actuality.stands() || !(whole || definite || standing)) {
+      return Optional.empty();
+    }
+    MeetingClaim claim = claim(text, clauses, filled, List.copyOf(parties), actuality);
+    boolean journey =
+        filled.frame() == Frame.TRAVEL && parties.stream().anyMatch(State.class::isInstance);
+    boolean fresh =
+        claim.start() == null
+            && claim.status() == MeetingStatus.HELD
+            && NewsDay.tells(clauses, filled.event());
+    String round = round(clauses, filled.event());
+    return Optional.of(
+        new Telling(claim, sentence.index(), journey, definite, standing, fresh, round));
+  }
+
+  /** "The talks", "their summit", "the next round of talks": told of before. */
+  private boolean definite(Clauses clauses, int event) {
+    int above = clauses.tree().governor(event);
+    boolean part =
+        above != Dependencies.NONE
+            && clauses.tree().is(event, "nmod")
+            && lexicon.part(clauses.sentence().token(above));
+    return pointing(clauses, event) || (part && pointing(clauses, above));
+  }
+
+  private static boolean pointing(Clauses clauses, int noun) {
+    return clauses.tree().children(noun, "det", "nmod:poss").stream()
+        .map(word -> clauses.sentence().token(word))
+        .anyMatch(
+            token ->
+                token.hasLemma("the")
+                    || token.hasLemma("this")
+                    || token.pos().equals("PRP$")
+                    || token.isProperNoun());
+  }
+
+  private @Nullable String round(Clauses clauses, int event) {
+    for (int word : clauses.tree().children(event, "amod", "det", "advmod", "nummod")) {
+      String form = clauses.sentence().token(word).text().toLowerCase(Locale.ROOT);
+      if (lexicon.round(form)) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  private List<Filled> frames(LinkedText text, Clauses clauses) {
+    Scene scene = new Scene(text, clauses, lexicon);
+    List<Filled> found = new ArrayList<>();
+    for (Token token : clauses.sentence().tokens()) {
+      Entry entry =
+          token.isVerb() ? lexicon.verb(clauses.lemma(token.index())) : lexicon.noun(token);
+      if (entry == null || entry.type() == null || !supported(clauses, token, entry)) {
+        continue;
+      }
+      if (token.isVerb()) {
+        found.addAll(
+            new VerbFrames(scene).read(token.index(), entry, type(clauses, entry, entry.type())));
+      } else if (token.isNoun()) {
+        found.addAll(new NounFrames(scene, lexicon).read(token.index(), entry, entry.type()));
+      }
+    }
+    return found;
+  }
+
+  /** Speaking is a call where a telephone is spoken of. */
+  private static MeetingType type(Clauses clauses, Entry entry, MeetingType type) {
+    boolean phone =
+        entry.frame() == Frame.SPEAK
+            && clauses.sentence().tokens().stream()
+                .anyMatch(word -> entry.needs().stream().anyMatch(word::hasLemma));
+    return phone ? MeetingType.CALL : type;
+  }
+
+  private static boolean supported(Clauses clauses, Token token, Entry entry) {
+    if (entry.needs().isEmpty() || entry.frame() == Frame.SPEAK) {
+      return true;
+    }
+    return clauses.sentence().tokens().stream()
+        .filter(word -> token.isVerb() || Math.abs(word.index() - token.index()) == 1)
+        .anyMatch(word -> entry.needs().stream().anyMatch(word::hasLemma));
+  }
+
+  private MeetingClaim claim(
+      LinkedText text, Clauses clauses, Filled filled, List<Entity> parties, Actuality actuality) {
+    Sentence sentence = clauses.sentence();
+    PlaceReader places = new PlaceReader(text, sentence, lexicon);
+    Entity named = filled.place();
+    Entity place = named == null ? new Whereabouts(sentence, places).of(filled.event()) : named;
+    Optional<TimeExpression> time = timing.of(text.text(), clauses, filled.event());
+    return new MeetingClaim(
+        Evidence.of(text.article(), sentence.span()),
+        "meeting/" + filled.rule(),
+        filled.confidence(),
+        filled.type(),
+        parties,
+        place,
+        time.map(TimeExpression::start).orElse(null),
+        time.map(TimeExpression::end).orElse(null),
+        status(filled.frame(), actuality, time.orElse(null), text.article().date()));
+  }
+
+  private static MeetingStatus status(
+      Frame frame, Actuality actuality, @Nullable TimeExpression time, @Nullable LocalDate today) {
+    boolean later = time != null && today != null && time.start().first().isAfter(today);
+    if (actuality == Actuality.CANCELLED) {
+      return MeetingStatus.CANCELLED;
+    }
+    if (frame == Frame.INVITE || actuality == Actuality.POSSIBLE) {
+      return MeetingStatus.PROPOSED;
+    }
+    if (later || actuality == Actuality.PLANNED) {
+      return MeetingStatus.PLANNED;
+    }
+    return actuality == Actuality.ONGOING ? MeetingStatus.ONGOING : MeetingStatus.HELD;
+  }
+}
