@@ -86,16 +86,10 @@ final class Journeys {
     if (meeting.claim().place() != null || meeting.call()) {
       return meeting;
     }
-    Telling found = null;
-    for (Telling other : all) {
-      if (!other.call() && meets(meeting, other)) {
-        if (found != null && !other.claim().place().equals(found.claim().place())) {
-          return meeting;
-        }
-        found = other;
-      }
-    }
-    return found == null ? meeting : placed(meeting, found);
+    List<Telling> others =
+        all.stream().filter(other -> !other.call() && meets(meeting, other)).toList();
+    long places = others.stream().map(other -> other.claim().place()).distinct().count();
+    return places == 1 ? placed(meeting, others.get(0)) : meeting;
   }
 
   private static boolean meets(Telling meeting, Telling other) {

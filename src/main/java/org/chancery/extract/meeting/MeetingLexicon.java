@@ -47,6 +47,7 @@ final class MeetingLexicon {
   private final Set<String> parts = words("part-nouns", "noun");
   private final Set<String> mediators = words("mediators", "noun");
   private final Set<String> placeNouns = words("place-nouns", "noun");
+  private final Set<String> contests = words("contests", "word");
   private final Set<String> rounds = words("rounds", "word");
   private final Set<String> boundaries = words("boundaries", "word");
 
@@ -162,6 +163,11 @@ final class MeetingLexicon {
   /** Whether the noun may stand between a preposition and the name of a place. */
   boolean placeNoun(Token token) {
     return placeNouns.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word is one of sport, where states are teams. */
+  boolean contest(Token token) {
+    return contests.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the noun means a part or one of a row of what follows it. */

@@ -36,12 +36,21 @@ final class PartyReader {
 
   /** Returns the parties of the list that begins at the token; empty when none does. */
   Set<Entity> list(int from) {
+    return list(from, false);
+  }
+
+  /** As {@link #list(int)}, for a list that is the subject of the clause that follows it. */
+  Set<Entity> subjects(int from) {
+    return list(from, true);
+  }
+
+  private Set<Entity> list(int from, boolean subject) {
     Set<Entity> found = new LinkedHashSet<>();
     int at = from;
     boolean first = true;
     while (at < sentence.size()) {
       int end = phraseEnd(at);
-      if (end == at || (!first && clauseFollows(end))) {
+      if (end == at || (!first && !subject && clauseFollows(end))) {
         break;
       }
       Set<Entity> parties = phrase(at, end);
@@ -74,7 +83,7 @@ final class PartyReader {
     while (from > 0 && modifies(from - 1)) {
       from--;
     }
-    return lexicon.delegate(sentence.token(head)) ? list(from) : Set.of();
+    return lexicon.delegate(sentence.token(head)) ? list(from, true) : Set.of();
   }
 
   private static int length(Mention mention) {

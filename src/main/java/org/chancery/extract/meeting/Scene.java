@@ -60,6 +60,10 @@ final class Scene {
 
   /** Returns who does what the verb tells. */
   Set<Entity> doers(int verb) {
+    Set<Entity> identified = identified(verb);
+    if (!identified.isEmpty()) {
+      return identified;
+    }
     Set<Entity> found = named(clauses.doers(verb));
     int from = order.subject(verb);
     boolean infinite =
@@ -67,9 +71,20 @@ final class Scene {
     if (clauses.passive(verb) || from == WordOrder.NONE || infinite) {
       return found;
     }
-    Set<Entity> linear = parties.list(from);
+    Set<Entity> linear = parties.subjects(from);
     boolean own = clauses.tree().child(verb, "nsubj").isPresent();
     return own || linear.isEmpty() ? joined(found, linear) : linear;
+  }
+
+  /** "The last king to visit was Aalto": Aalto. */
+  private Set<Entity> identified(int verb) {
+    int noun = clauses.tree().is(verb, "acl") ? clauses.tree().governor(verb) : Dependencies.NONE;
+    if (noun == Dependencies.NONE || !clauses.tree().is(noun, "nsubj")) {
+      return Set.of();
+    }
+    Set<Entity> found = new LinkedHashSet<>(parties.around(clauses.tree().governor(noun)));
+    found.removeIf(party -> !(party instanceof Person));
+    return found;
   }
 
   private boolean infinitive(int verb) {

@@ -56,7 +56,11 @@ final class SentenceReader {
     Actuality actuality = factuality.of(clauses, filled.event());
     boolean whole = Parties.meet(parties, filled, actuality);
     boolean standing = !sides.isEmpty() || Parties.gather(parties, filled);
-    if (!actuality.stands() || !(whole || definite || standing)) {
+    boolean match =
+        !parties.isEmpty()
+            && parties.stream().allMatch(State.class::isInstance)
+            && sentence.tokens().stream().anyMatch(lexicon::contest);
+    if (!actuality.stands() || match || !(whole || definite || standing)) {
       return Optional.empty();
     }
     MeetingClaim claim = claim(text, clauses, filled, List.copyOf(parties), actuality);
