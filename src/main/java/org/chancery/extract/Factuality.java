@@ -101,10 +101,14 @@ public final class Factuality {
 
     /** Takes in what the governor does to the event; true when nothing above it matters. */
     private boolean settles(int at, int above) {
-      if (superlative(at, above) || (tree.is(at, "obl") && lexicon.asserts(clauses.lemma(above)))) {
+      if (superlative(at, above) || said(at, above)) {
         return true;
       }
       Effect connector = connector(at);
+      if (connector == Effect.SETTING) {
+        around(root(at));
+        return true;
+      }
       if (connector != null && connector != Effect.SAME) {
         raise(connector);
         return true;
@@ -120,6 +124,21 @@ public final class Factuality {
       boolean reported = tree.is(at, "ccomp") && effect == null;
       boolean aside = tree.is(at, "parataxis") || tree.is(at, "acl:relcl");
       return reported || aside;
+    }
+
+    private int root(int token) {
+      int at = token;
+      for (int steps = 0; steps < tree.size() && tree.governor(at) != Dependencies.NONE; steps++) {
+        at = tree.governor(at);
+      }
+      return at;
+    }
+
+    /** "Said at the talks", "told the summit": what is said there does not matter. */
+    private boolean said(int at, int above) {
+      String lemma = clauses.lemma(above);
+      boolean heard = tree.is(at, "obj") && lexicon.verb(lemma) == Effect.POSSIBLE;
+      return lexicon.asserts(lemma) && (heard || tree.is(at, "obl"));
     }
 
     /** "The last president to visit": the infinitive tells what has been. */
@@ -177,7 +196,10 @@ public final class Factuality {
     }
 
     private void raise(@Nullable Effect effect) {
-      if (effect != null && effect != Effect.SAME && effect != Effect.HAPPENED) {
+      if (effect != null
+          && effect != Effect.SAME
+          && effect != Effect.HAPPENED
+          && effect != Effect.SETTING) {
         raise(Actuality.valueOf(effect.name()));
       }
     }

@@ -18,6 +18,7 @@ final class GrammarLexicon {
     DENIED,
     HYPOTHETICAL,
     HAPPENED,
+    SETTING,
     SAME
   }
 

@@ -48,6 +48,7 @@ final class MeetingLexicon {
   private final Set<String> mediators = words("mediators", "noun");
   private final Set<String> placeNouns = words("place-nouns", "noun");
   private final Set<String> contests = words("contests", "word");
+  private final Set<String> beside = words("beside", "noun");
   private final Set<String> rounds = words("rounds", "word");
   private final Set<String> boundaries = words("boundaries", "word");
 
@@ -168,6 +169,11 @@ final class MeetingLexicon {
   /** Whether the word is one of sport, where states are teams. */
   boolean contest(Token token) {
     return contests.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the noun means what is outside the meeting that follows it. */
+  boolean beside(Token token) {
+    return token.isNoun() && beside.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the noun means a part or one of a row of what follows it. */

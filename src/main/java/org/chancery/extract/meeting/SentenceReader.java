@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what one parsed sentence tells of meetings. */
 final class SentenceReader {
+  /** Tokens between "sidelines" and the noun of the meeting. */
+  private static final int BESIDE = 6;
+
   private final MeetingLexicon lexicon;
   private final Factuality factuality = new Factuality();
   private final Timing timing = new Timing();
@@ -55,12 +58,13 @@ final class SentenceReader {
     parties.addAll(sides);
     Actuality actuality = factuality.of(clauses, filled.event());
     boolean whole = Parties.meet(parties, filled, actuality);
-    boolean standing = !sides.isEmpty() || Parties.gather(parties, filled);
+    boolean beside = beside(sentence, filled.event());
+    boolean standing = !sides.isEmpty() || (Parties.gather(parties, filled) && !beside);
     boolean match =
         !parties.isEmpty()
             && parties.stream().allMatch(State.class::isInstance)
             && sentence.tokens().stream().anyMatch(lexicon::contest);
-    if (!actuality.stands() || match || !(whole || definite || standing)) {
+    if (!actuality.stands() || match || !((whole && !beside) || definite || standing)) {
       return Optional.empty();
     }
     MeetingClaim claim = claim(text, clauses, filled, List.copyOf(parties), actuality);
@@ -73,6 +77,12 @@ final class SentenceReader {
     String round = round(clauses, filled.event());
     return Optional.of(
         new Telling(claim, sentence.index(), journey, definite, standing, fresh, round));
+  }
+
+  /** "On the sidelines of the summit": the summit is not what is told of. */
+  private boolean beside(Sentence sentence, int event) {
+    return sentence.tokens().subList(Math.max(0, event - BESIDE), event).stream()
+        .anyMatch(lexicon::beside);
   }
 
   /** "The talks", "their summit", "the next round of talks": told of before. */
@@ -143,13 +153,19 @@ final class SentenceReader {
         .anyMatch(word -> entry.needs().stream().anyMatch(word::hasLemma));
   }
 
+  /** What lies behind has been, whatever the words around seem to say; it is not to come. */
   private MeetingClaim claim(
       LinkedText text, Clauses clauses, Filled filled, List<Entity> parties, Actuality actuality) {
     Sentence sentence = clauses.sentence();
     PlaceReader places = new PlaceReader(text, sentence, lexicon);
     Entity named = filled.place();
     Entity place = named == null ? new Whereabouts(sentence, places).of(filled.event()) : named;
-    Optional<TimeExpression> time = timing.of(text.text(), clauses, filled.event());
+    LocalDate today = text.article().date();
+    Optional<TimeExpression> told = timing.of(text.text(), clauses, filled.event());
+    boolean past = told.isPresent() && today != null && told.get().end().last().isBefore(today);
+    boolean been = past && actuality == Actuality.POSSIBLE;
+    boolean wrong = past && actuality == Actuality.PLANNED;
+    Optional<TimeExpression> time = wrong ? Optional.empty() : told;
     return new MeetingClaim(
         Evidence.of(text.article(), sentence.span()),
         "meeting/" + filled.rule(),
@@ -159,7 +175,7 @@ final class SentenceReader {
         place,
         time.map(TimeExpression::start).orElse(null),
         time.map(TimeExpression::end).orElse(null),
-        status(filled.frame(), actuality, time.orElse(null), text.article().date()));
+        status(filled.frame(), been ? Actuality.HAPPENED : actuality, time.orElse(null), today));
   }
 
   private static MeetingStatus status(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.article.Article;
 import org.chancery.article.Article.Block;
@@ -29,13 +30,13 @@ class MeetingsInContextTest {
     List<String> faults = new ArrayList<>();
     List<DataTable.Row> rows = DataTable.read("extract/meetings.tsv").rows();
     for (DataTable.Row row : rows) {
-      TreeSet<String> expected = new TreeSet<>();
+      Set<String> expected = new TreeSet<>();
       for (String meeting : row.get("expected").split(" \\+ ", -1)) {
         if (!meeting.isBlank()) {
           expected.add(meeting);
         }
       }
-      TreeSet<String> found = found(row.get("text"), LocalDate.parse(row.get("date")));
+      Set<String> found = found(row.get("text"), LocalDate.parse(row.get("date")));
       if (!found.equals(expected)) {
         faults.add(found + ", not " + expected + ", in: " + row.get("text"));
       }
@@ -44,7 +45,7 @@ class MeetingsInContextTest {
     assertTrue(faults.size() <= 0.05 * rows.size(), () -> String.join("\n", faults));
   }
 
-  private TreeSet<String> found(String text, LocalDate date) {
+  private Set<String> found(String text, LocalDate date) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     for (String paragraph : text.split(" // ", -1)) {
@@ -52,13 +53,13 @@ class MeetingsInContextTest {
       start += paragraph.length() + " // ".length();
     }
     Article article = new Article("case", null, null, null, date, text, blocks);
-    TreeSet<String> found = new TreeSet<>();
+    Set<String> found = new TreeSet<>();
     extractor.extract(linker.link(annotator.annotate(article))).forEach(m -> found.add(line(m)));
     return found;
   }
 
   private static String line(MeetingClaim claim) {
-    TreeSet<String> parties = new TreeSet<>();
+    Set<String> parties = new TreeSet<>();
     claim.participants().forEach(party -> parties.add(party.key()));
     Entity place = claim.place();
     return String.join(
