@@ -101,7 +101,7 @@ public final class Factuality {
 
     /** Takes in what the governor does to the event; true when nothing above it matters. */
     private boolean settles(int at, int above) {
-      if (superlative(at, above) || said(at, above)) {
+      if (superlative(at) || said(at, above)) {
         return true;
       }
       Effect connector = connector(at);
@@ -142,11 +142,22 @@ public final class Factuality {
     }
 
     /** "The last president to visit": the infinitive tells what has been. */
-    private boolean superlative(int at, int above) {
-      return tree.is(at, "acl")
-          && is(at, "VB")
-          && tree.children(above, "amod", "nummod").stream()
-              .anyMatch(word -> lexicon.ranks(clauses.sentence().token(word).text()));
+    private boolean superlative(int at) {
+      if (!purpose(at)) {
+        return false;
+      }
+      for (int i = at - 2; i >= 0; i--) {
+        Token word = clauses.sentence().token(i);
+        if (lexicon.ranks(word.text())) {
+          return true;
+        }
+        String pos = word.pos();
+        boolean modifier = pos.startsWith("JJ") || pos.equals("VBG") || pos.equals("HYPH");
+        if (!word.isNoun() && !modifier) {
+          return false;
+        }
+      }
+      return false;
     }
 
     private @Nullable Effect governorEffect(int at, int above) {

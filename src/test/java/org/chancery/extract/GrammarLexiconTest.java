@@ -19,10 +19,10 @@ final class GrammarLexiconTest {
   }
 
   @Test
-  void reportedWouldIsAPlainFutureAndPerfectWouldIsNoFact() {
+  void wouldIsAFutureAndPerfectWouldIsNoFact() {
     GrammarLexicon.Modal would = lexicon.modal("would");
     assertEquals(
-        new GrammarLexicon.Modal(Effect.POSSIBLE, Effect.HYPOTHETICAL, Effect.PLANNED), would);
+        new GrammarLexicon.Modal(Effect.PLANNED, Effect.HYPOTHETICAL, Effect.PLANNED), would);
   }
 
   @Test

@@ -83,7 +83,7 @@ final class Journeys {
    * places on one day.
    */
   private static Telling together(Telling meeting, List<Telling> all) {
-    if (meeting.claim().place() != null || meeting.call()) {
+    if (meeting.claim().place() != null || meeting.call() || meeting.round() != null) {
       return meeting;
     }
     List<Telling> others =

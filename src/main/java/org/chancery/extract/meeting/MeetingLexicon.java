@@ -49,6 +49,8 @@ final class MeetingLexicon {
   private final Set<String> placeNouns = words("place-nouns", "noun");
   private final Set<String> contests = words("contests", "word");
   private final Set<String> beside = words("beside", "noun");
+  private final Set<String> warSides = words("war-sides", "noun");
+  private final Set<String> partnering = words("partnering", "preposition");
   private final Set<String> rounds = words("rounds", "word");
   private final Set<String> boundaries = words("boundaries", "word");
 
@@ -174,6 +176,16 @@ final class MeetingLexicon {
   /** Whether the noun means what is outside the meeting that follows it. */
   boolean beside(Token token) {
     return token.isNoun() && beside.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the noun means those who fight their state's government. */
+  boolean fights(Token token) {
+    return token.isNoun() && warSides.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether those who take part follow the preposition. */
+  boolean partners(Token token) {
+    return partnering.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the noun means a part or one of a row of what follows it. */

@@ -27,7 +27,9 @@ final class MeetingMerger {
         merged.add(told);
       }
     }
+    Entity venue = Venue.of(tellings);
     merged.replaceAll(MeetingMerger::hosted);
+    merged.replaceAll(telling -> held(telling, venue));
     merged.removeIf(telling -> !telling.whole());
     return merged;
   }
@@ -58,6 +60,25 @@ final class MeetingMerger {
             claim.start(),
             claim.end(),
             claim.status()));
+  }
+
+  private static Telling held(Telling telling, @Nullable Entity venue) {
+    MeetingClaim claim = telling.claim();
+    boolean open = claim.place() == null && claim.meetingType() == MeetingType.TALKS;
+    return venue != null && open && telling.standing() ? telling.with(at(claim, venue)) : telling;
+  }
+
+  private static MeetingClaim at(MeetingClaim claim, Entity place) {
+    return new MeetingClaim(
+        claim.evidence(),
+        claim.extractor(),
+        claim.confidence(),
+        claim.meetingType(),
+        claim.participants(),
+        place,
+        claim.start(),
+        claim.end(),
+        claim.status());
   }
 
   private static int best(List<Telling> known, Telling told) {

@@ -39,7 +39,7 @@ final class NounFrames {
     Set<Entity> parties = new LinkedHashSet<>();
     Set<Entity> places = new LinkedHashSet<>();
     List<Integer> owners = spread(tree.children(noun, "nmod:poss"));
-    Set<Entity> owning = scene.named(owners);
+    Set<Entity> owning = scene.owners(owners);
     parties.addAll(travel ? scene.travellers(owners, owning) : owning);
     places.addAll(scene.places().at(owners));
     List<Integer> before = modifiers(noun);
@@ -54,7 +54,10 @@ final class NounFrames {
     Set<Entity> partners = scene.phrases(noun, WITH);
     parties.addAll(partners);
     int above = tree.governor(noun);
-    if (above != Dependencies.NONE && clauses.sentence().token(above).isVerb()) {
+    boolean predicate =
+        above != Dependencies.NONE
+            && (clauses.sentence().token(above).isVerb() || tree.is(noun, "nsubj"));
+    if (predicate) {
       fromVerb(noun, above, parties, places, travel);
     }
     if (above != Dependencies.NONE && !travel) {
@@ -163,6 +166,11 @@ final class NounFrames {
     if ((object && light) || (oblique && !owned && (travel || partnered || light))) {
       Set<Entity> doers = scene.doers(verb);
       parties.addAll(travel ? scene.travellers(clauses.doers(verb), doers) : doers);
+    }
+    for (int complement : tree.children(verb, "xcomp", "ccomp")) {
+      if (tree.is(noun, "nsubj")) {
+        places.addAll(scene.placesOf(complement, Scene.AT));
+      }
     }
     if (light || tree.is(noun, "nsubj")) {
       parties.addAll(scene.named(clauses.obliques(verb, "with", "between")));

@@ -44,19 +44,23 @@ final class PeaceTalks {
       }
     }
     State state = first == Integer.MAX_VALUE ? null : divided(text);
+    if (state == null && first < Integer.MAX_VALUE && fought(text, lexicon)) {
+      state = named(text, lexicon);
+    }
     Set<Entity> sides = new LinkedHashSet<>();
     if (state != null) {
-      sides.add(state);
+      State divided = state;
+      sides.add(divided);
       text.mentions().stream()
           .map(Mention::entity)
-          .filter(entity -> movement(entity, state))
+          .filter(entity -> movement(entity, divided))
           .forEach(sides::add);
       text.mentions().stream()
           .filter(mention -> mediates(text, mention, lexicon))
           .map(Mention::entity)
           .forEach(sides::add);
     }
-    return new PeaceTalks(sides, first, lexicon);
+    return new PeaceTalks(sides.size() > 1 ? sides : Set.of(), first, lexicon);
   }
 
   /** Returns the two sides when the noun names the talks, in full or pointing back to them. */
@@ -102,6 +106,29 @@ final class PeaceTalks {
           text.at(sentence, at).stream().anyMatch(other -> other.entity() instanceof Organization);
     }
     return called && sent;
+  }
+
+  private static boolean fought(LinkedText text, MeetingLexicon lexicon) {
+    return text.text().sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(lexicon::fights);
+  }
+
+  /** Returns the state in front of the noun in "the X peace talks", or null. */
+  private static @Nullable State named(LinkedText text, MeetingLexicon lexicon) {
+    for (Mention mention : text.mentions()) {
+      Sentence sentence = text.text().sentences().get(mention.sentence());
+      if (mention.entity() instanceof State state && mention.to() < sentence.size()) {
+        int noun = mention.to();
+        if (lexicon.endsWar(sentence.token(noun)) && noun + 1 < sentence.size()) {
+          noun++;
+        }
+        if (lexicon.talks(sentence.token(noun))) {
+          return state;
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean movement(Entity entity, State state) {

@@ -58,6 +58,21 @@ final class Scene {
     return found;
   }
 
+  /** Returns those whom the possessive heads name: "A's", "A and B's". */
+  Set<Entity> owners(Collection<Integer> heads) {
+    Set<Entity> found = named(heads);
+    for (int head : heads) {
+      int mark = head + 1;
+      boolean possessive =
+          mark < clauses.sentence().size() && clauses.sentence().token(mark).pos().equals("POS");
+      int from = possessive ? order.subject(mark) : WordOrder.NONE;
+      if (from != WordOrder.NONE) {
+        found = joined(found, parties.subjects(from));
+      }
+    }
+    return found;
+  }
+
   /** Returns who does what the verb tells. */
   Set<Entity> doers(int verb) {
     Set<Entity> identified = identified(verb);
@@ -78,11 +93,17 @@ final class Scene {
 
   /** "The last king to visit was Aalto": Aalto. */
   private Set<Entity> identified(int verb) {
-    int noun = clauses.tree().is(verb, "acl") ? clauses.tree().governor(verb) : Dependencies.NONE;
-    if (noun == Dependencies.NONE || !clauses.tree().is(noun, "nsubj")) {
+    Dependencies tree = clauses.tree();
+    int above = tree.governor(verb);
+    if (tree.is(verb, "acl") && above != Dependencies.NONE && tree.is(above, "nsubj")) {
+      above = tree.governor(above);
+    } else if (!tree.is(verb, "csubj")) {
       return Set.of();
     }
-    Set<Entity> found = new LinkedHashSet<>(parties.around(clauses.tree().governor(noun)));
+    if (above == Dependencies.NONE || tree.child(above, "cop").isEmpty()) {
+      return Set.of();
+    }
+    Set<Entity> found = new LinkedHashSet<>(parties.around(above));
     found.removeIf(party -> !(party instanceof Person));
     return found;
   }

@@ -54,7 +54,12 @@ final class SentenceReader {
     boolean definite = definite(clauses, filled.event());
     Set<Entity> parties = new LinkedHashSet<>(Parties.of(filled));
     Set<Entity> sides =
-        parties.size() < 2 ? peace.sides(sentence, filled.event(), definite) : Set.of();
+        parties.size() < 2 || !partnered(sentence, filled.event())
+            ? peace.sides(sentence, filled.event(), definite)
+            : Set.of();
+    if (!sides.isEmpty() && parties.size() > 1) {
+      parties.clear();
+    }
     parties.addAll(sides);
     Actuality actuality = factuality.of(clauses, filled.event());
     boolean whole = Parties.meet(parties, filled, actuality);
@@ -68,6 +73,9 @@ final class SentenceReader {
       return Optional.empty();
     }
     MeetingClaim claim = claim(text, clauses, filled, List.copyOf(parties), actuality);
+    if (!sides.isEmpty() && claim.status() == MeetingStatus.HELD && claim.start() == null) {
+      standing = false;
+    }
     boolean journey =
         filled.frame() == Frame.TRAVEL && parties.stream().anyMatch(State.class::isInstance);
     boolean fresh =
@@ -77,6 +85,11 @@ final class SentenceReader {
     String round = round(clauses, filled.event());
     return Optional.of(
         new Telling(claim, sentence.index(), journey, definite, standing, fresh, round));
+  }
+
+  /** "Talks with", "talks between": the noun says itself whose they are. */
+  private boolean partnered(Sentence sentence, int noun) {
+    return noun + 1 < sentence.size() && lexicon.partners(sentence.token(noun + 1));
   }
 
   /** "On the sidelines of the summit": the summit is not what is told of. */

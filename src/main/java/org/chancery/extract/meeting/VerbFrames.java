@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.claim.MeetingType;
 import org.chancery.entity.Entity;
+import org.chancery.entity.Person;
+import org.chancery.entity.State;
 import org.chancery.extract.meeting.MeetingLexicon.Entry;
 import org.chancery.extract.meeting.MeetingLexicon.Frame;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +81,12 @@ final class VerbFrames {
     Set<Entity> hosts = scene.doers(verb);
     Set<Entity> parties = new LinkedHashSet<>(hosts);
     parties.addAll(scene.objects(verb));
-    Set<Entity> places = scene.placesOf(verb, List.of("in", "at", "to"));
-    return filled(verb, type, entry.frame(), parties, hosts, first(places), "host");
+    Entity place = first(scene.placesOf(verb, List.of("in", "at", "to")));
+    if (place == null && entry.frame() == Frame.HOST && hosts.size() == 1) {
+      Entity host = hosts.iterator().next();
+      place = host instanceof State ? host : host.country();
+    }
+    return filled(verb, type, entry.frame(), parties, hosts, place, "host");
   }
 
   private List<Filled> meeting(int verb, Entry entry, MeetingType type) {
@@ -102,7 +108,26 @@ final class VerbFrames {
     boolean together = partners.isEmpty() && parties.size() > 1;
     scene.complete(verb, parties, false);
     String rule = together ? TOGETHER : "verb";
-    return List.of(filled(verb, type, entry.frame(), parties, Set.of(), place, rule));
+    List<Filled> found = new ArrayList<>();
+    found.add(filled(verb, type, entry.frame(), parties, Set.of(), place, rule));
+    found.addAll(gapped(verb, type, entry, doers));
+    return found;
+  }
+
+  /** "Met A in X on Monday and B in Y on Tuesday": the second meeting has no verb of its own. */
+  private List<Filled> gapped(int verb, MeetingType type, Entry entry, Set<Entity> doers) {
+    List<Filled> found = new ArrayList<>();
+    for (int other : scene.clauses().tree().children(verb, "conj")) {
+      Set<Entity> partners = scene.named(List.of(other));
+      partners.removeIf(party -> !(party instanceof Person));
+      if (!partners.isEmpty() && !doers.isEmpty()) {
+        Set<Entity> parties = new LinkedHashSet<>(doers);
+        parties.addAll(partners);
+        Entity place = first(scene.placesOf(other, Scene.AT));
+        found.add(filled(other, type, entry.frame(), parties, Set.of(), place, "gapped"));
+      }
+    }
+    return found;
   }
 
   /** A call has two ends: whoever calls several people calls them one by one. */
