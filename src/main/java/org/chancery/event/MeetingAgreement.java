@@ -4,10 +4,10 @@ import static org.chancery.event.Clustering.CONTRADICTION;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import org.chancery.claim.MeetingStatus;
 import org.chancery.claim.MeetingType;
 import org.chancery.entity.Entity;
+import org.chancery.entity.State;
 import org.chancery.event.DateRange.Precision;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,9 @@ final class MeetingAgreement {
 
   /** A journey of some days is dated by any of them. */
   private static final long JOURNEY_SLACK = 3;
+
+  /** Nobody plans, without a date, what is to come later than this. */
+  private static final long PLANS_AHEAD = 270;
 
   private final boolean many;
 
@@ -137,12 +140,12 @@ final class MeetingAgreement {
     long after = ChronoUnit.DAYS.between(reported, days.first());
     long before = ChronoUnit.DAYS.between(days.last(), reported);
     if (isToCome(undated)) {
-      return before > DAY_SLACK ? CONTRADICTION : nearness(after, 45, 180);
+      return before > DAY_SLACK || after > PLANS_AHEAD ? CONTRADICTION : nearness(after, 10, 45, 180);
     }
     if (undated.claim().status() == MeetingStatus.ONGOING) {
       return after > DAY_SLACK || before > JOURNEY_SLACK ? CONTRADICTION : 1.5;
     }
-    return after > DAY_SLACK ? CONTRADICTION : nearness(before, 14, 90);
+    return after > DAY_SLACK ? CONTRADICTION : nearness(before, 3, 14, 90);
   }
 
   private static double undated(Sighting one, Sighting other) {
@@ -154,12 +157,17 @@ final class MeetingAgreement {
     long days = ChronoUnit.DAYS.between(first, second);
     if (isToCome(one) != isToCome(other)) {
       long later = isToCome(one) ? days : -days;
-      return later < -JOURNEY_SLACK ? CONTRADICTION : nearness(later, 45, 120);
+      return later < -JOURNEY_SLACK ? CONTRADICTION : nearness(later, 5, 45, 120);
     }
-    return isToCome(one) ? nearness(Math.abs(days), 30, 120) : nearness(Math.abs(days), 7, 45);
+    return isToCome(one) ? nearness(Math.abs(days), 3, 30, 120)
+        : nearness(Math.abs(days), 2, 7, 45);
   }
 
-  private static double nearness(long days, long near, long far) {
+  /** Returns what so many days between them tell where one has no date of its own. */
+  private static double nearness(long days, long same, long near, long far) {
+    if (days <= same) {
+      return 2;
+    }
     if (days <= near) {
       return 1;
     }
@@ -176,8 +184,13 @@ final class MeetingAgreement {
     if (first.equals(second)) {
       return home ? 1.5 : 2;
     }
-    if (Objects.equals(country(first), country(second))) {
-      boolean nested = first.equals(country(first)) || second.equals(country(second));
+    Entity where = country(first);
+    Entity otherwise = country(second);
+    if (where == null || otherwise == null) {
+      return -1;
+    }
+    if (where.equals(otherwise)) {
+      boolean nested = first.equals(where) || second.equals(where);
       return nested ? (home ? 0.75 : 1.5) : -1;
     }
     return isToCome(one) || isToCome(other) ? -1.5 : CONTRADICTION;
@@ -189,8 +202,8 @@ final class MeetingAgreement {
     return country != null && report.sides().names().contains(country.key());
   }
 
+  /** Returns the country that a place is or lies in, or null when nobody knows. */
   private static @Nullable Entity country(Entity place) {
-    Entity country = place.country();
-    return country == null ? place : country;
+    return place instanceof State ? place : place.country();
   }
 }
