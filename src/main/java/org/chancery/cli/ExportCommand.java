@@ -6,8 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.chancery.export.Exporter;
-import org.chancery.export.RdfFormat;
+import org.chancery.export.ExportFormat;
+import org.chancery.export.RdfVersion;
+import org.chancery.export.StoreWriter;
 import org.chancery.store.KnowledgeStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,12 +23,20 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  chancery export --store kg --format trig -o kg.trig",
-      "  chancery export --store kg --format nquads | gzip > kg.nq.gz"
+      "  chancery export --store kg --format nquads --rdf 1.1 | gzip > kg.nq.gz",
+      "  chancery export --store kg --format plover -o events.jsonl"
     })
 final class ExportCommand extends StoreCommand {
   @Option(names = "--format", required = true, description = "One of ${COMPLETION-CANDIDATES}.")
   @SuppressWarnings("NullAway.Init")
-  private RdfFormat format;
+  private ExportFormat format;
+
+  @Option(
+      names = "--rdf",
+      paramLabel = "VERSION",
+      description =
+          "1.1 for tools that do not know the triple terms of 1.2 (default: 1.2, but 1.1 for jsonld).")
+  private @Nullable String rdf;
 
   @Option(
       names = {"-o", "--output"},
@@ -37,23 +46,37 @@ final class ExportCommand extends StoreCommand {
 
   @Override
   public Integer call() throws IOException {
+    StoreWriter writer = writer();
     try (KnowledgeStore opened = open()) {
-      Exporter exporter = new Exporter(opened);
       if (file == null) {
-        exporter.write(format, console().out());
+        writer.write(opened, console().out());
       } else {
-        write(exporter, file);
+        write(opened, writer, file);
       }
     }
     return ExitCode.FINE;
   }
 
+  private StoreWriter writer() {
+    try {
+      RdfVersion version =
+          rdf == null
+              ? null
+              : RdfVersion.of(rdf)
+                  .orElseThrow(() -> new IllegalArgumentException("it is 1.1 or 1.2, not " + rdf));
+      return format.writer(version);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--rdf: " + e.getMessage());
+    }
+  }
+
   /** The file appears when it is whole, so that nobody reads half an export. */
-  private void write(Exporter exporter, Path target) throws IOException {
+  private static void write(KnowledgeStore store, StoreWriter writer, Path target)
+      throws IOException {
     Path whole = target.toAbsolutePath();
     Path draft = whole.resolveSibling(whole.getFileName() + ".part");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-      exporter.write(format, out);
+      writer.write(store, out);
     }
     Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -140,7 +140,9 @@ final class MeetingAgreement {
     long after = ChronoUnit.DAYS.between(reported, days.first());
     long before = ChronoUnit.DAYS.between(days.last(), reported);
     if (isToCome(undated)) {
-      return before > DAY_SLACK || after > PLANS_AHEAD ? CONTRADICTION : nearness(after, 10, 45, 180);
+      return before > DAY_SLACK || after > PLANS_AHEAD
+          ? CONTRADICTION
+          : nearness(after, 10, 45, 180);
     }
     if (undated.claim().status() == MeetingStatus.ONGOING) {
       return after > DAY_SLACK || before > JOURNEY_SLACK ? CONTRADICTION : 1.5;
@@ -159,7 +161,8 @@ final class MeetingAgreement {
       long later = isToCome(one) ? days : -days;
       return later < -JOURNEY_SLACK ? CONTRADICTION : nearness(later, 5, 45, 120);
     }
-    return isToCome(one) ? nearness(Math.abs(days), 3, 30, 120)
+    return isToCome(one)
+        ? nearness(Math.abs(days), 3, 30, 120)
         : nearness(Math.abs(days), 2, 7, 45);
   }
 

@@ -2,6 +2,7 @@ package org.chancery.export;
 
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
@@ -14,7 +15,7 @@ import org.chancery.rdf.Iris;
 import org.chancery.rdf.Prefixes;
 import org.chancery.store.KnowledgeStore;
 
-/** Writes a whole store for other tools. What it writes is RDF 1.1. */
+/** Writes a whole store as RDF for other tools. */
 public final class Exporter {
   private final KnowledgeStore store;
 
@@ -24,42 +25,61 @@ public final class Exporter {
   }
 
   /** Writes the store; statement by statement, so that size does not matter, but for JSON-LD. */
-  public void write(RdfFormat format, OutputStream out) {
+  public void write(RdfFormat format, RdfVersion version, OutputStream out) {
     Map<String, String> prefixes = Prefixes.of(new Iris(store.base()));
     store.read(
         graph -> {
           if (StreamRDFWriter.registered(format.form())) {
-            stream(graph, StreamRDFWriter.getWriterStream(out, format.form()), prefixes, format);
+            stream(
+                graph,
+                StreamRDFWriter.getWriterStream(out, format.form()),
+                prefixes,
+                format,
+                version);
           } else {
-            writeWhole(graph, prefixes, format, out);
+            writeWhole(graph, prefixes, format, version, out);
           }
           return true;
         });
   }
 
   private static void stream(
-      DatasetGraph store, StreamRDF out, Map<String, String> prefixes, RdfFormat format) {
+      DatasetGraph store,
+      StreamRDF out,
+      Map<String, String> prefixes,
+      RdfFormat format,
+      RdfVersion version) {
     out.start();
     prefixes.forEach(out::prefix);
     if (format.graphs()) {
       Iterator<Quad> quads = store.find();
       while (quads.hasNext()) {
-        out.quad(quads.next());
+        in(version, quads.next()).forEach(out::quad);
       }
     } else {
       Iterator<Triple> triples = store.getUnionGraph().find();
       while (triples.hasNext()) {
-        out.triple(triples.next());
+        version.of(triples.next()).forEach(out::triple);
       }
     }
     out.finish();
   }
 
   private static void writeWhole(
-      DatasetGraph store, Map<String, String> prefixes, RdfFormat format, OutputStream out) {
+      DatasetGraph store,
+      Map<String, String> prefixes,
+      RdfFormat format,
+      RdfVersion version,
+      OutputStream out) {
     DatasetGraph copy = DatasetGraphFactory.create();
-    store.find().forEachRemaining(copy::add);
+    store.find().forEachRemaining(quad -> in(version, quad).forEach(copy::add));
     prefixes.forEach(copy.prefixes()::add);
     RDFWriter.source(copy).format(format.form()).output(out);
+  }
+
+  private static List<Quad> in(RdfVersion version, Quad quad) {
+    return version.of(quad.asTriple()).stream()
+        .map(triple -> Quad.create(quad.getGraph(), triple))
+        .toList();
   }
 }
