@@ -63,7 +63,12 @@ final class Content {
 
   /** A participle or a relative clause after a comma does not close the words before it. */
   private boolean trails(Utterance act) {
-    return (act.inverted() || act.subject() >= act.from())
+    boolean hasOwnObject =
+        act.way().takes(Frame.NP)
+            && act.to() < sentence.size()
+            && sentence.token(act.to()).pos().matches("DT|PRP\\$|CD|JJ|NNS?|VBG");
+    return !act.unreal()
+        && (act.inverted() || (act.subject() >= act.from() && !hasOwnObject))
         && !sentence.token(act.verb()).pos().equals("VBG")
         && !tree.is(act.verb(), "acl:relcl")
         && (act.subject() < 0 || !sentence.token(act.subject()).pos().startsWith("W"));
@@ -97,8 +102,18 @@ final class Content {
     }
     boolean phrasal = act.way().takes(Frame.NP) || act.way().takes(Frame.TO);
     boolean prepositional = phrasal && sentence.token(act.to()).pos().matches("IN|TO");
-    boolean free = act.way().takes(Frame.QUOTE) && !prepositional && !act.unreal();
+    boolean relative = act.subject() >= 0 && sentence.token(act.subject()).pos().startsWith("W");
+    boolean enclosed = relative && !finiteIn(act.to(), nextComma(act.to()));
+    boolean free = act.way().takes(Frame.QUOTE) && !prepositional && !act.unreal() && !enclosed;
     return free ? clauseFrom(act.to(), preceded) : isThat(act.to());
+  }
+
+  private int nextComma(int from) {
+    int at = from;
+    while (at < sentence.size() && !isComma(at)) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether the verb begins an utterance of its own after a comma: "Leaving, she said". */

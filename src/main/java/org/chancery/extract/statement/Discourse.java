@@ -148,9 +148,28 @@ final class Discourse {
         return Optional.of(speaker);
       }
     }
-    return lexicon.is("body", noun) && near(sentence, bodySentence)
-        ? Optional.ofNullable(body)
-        : Optional.empty();
+    Entity spoke = body;
+    if (spoke == null || !near(sentence, bodySentence) || !lexicon.is("body", noun)) {
+      return Optional.empty();
+    }
+    boolean plain =
+        tree.children(head, "compound", "amod").stream()
+            .allMatch(part -> isPlain(sentence.token(part)));
+    return plain && fits(noun, spoke) ? Optional.of(spoke) : Optional.empty();
+  }
+
+  /**
+   * "The group" is any body, "the ministry" only one that is called so, "the government" a state.
+   */
+  private boolean fits(Token noun, Entity speaker) {
+    String name = noun.lemma().toLowerCase(Locale.ROOT);
+    return lexicon.is("generic", noun)
+        || speaker.label().toLowerCase(Locale.ROOT).contains(name)
+        || (speaker instanceof State && lexicon.is("power", noun));
+  }
+
+  private static boolean isPlain(Token word) {
+    return Character.isLowerCase(word.text().charAt(0)) && !word.isVerb();
   }
 
   private static boolean near(Sentence sentence, int other) {

@@ -90,7 +90,8 @@ final class Speakers {
         return List.of(body.get());
       }
     }
-    for (int part : tree.children(head, "compound")) {
+    boolean speaksFor = lexicon.is("body", token) || lexicon.isVoice(token);
+    for (int part : speaksFor ? tree.children(head, "compound") : List.<Integer>of()) {
       Optional<Entity> body = bodies.named(sentence, part, lexicon.is("body", token));
       if (body.isPresent() && at(sentence, part).isEmpty()) {
         return List.of(body.get());
@@ -143,6 +144,12 @@ final class Speakers {
   }
 
   private @Nullable Entity inPhrase(Sentence sentence, Dependencies tree, int head) {
+    boolean press =
+        tree.children(head, "compound").stream()
+            .anyMatch(part -> lexicon.is("press", sentence.token(part)));
+    if (press) {
+      return null;
+    }
     BitSet phrase = tree.subtree(head, child -> !sentence.token(child).isVerb());
     for (int i = phrase.previousSetBit(head); i >= 0; i = phrase.previousSetBit(i - 1)) {
       List<Entity> entity = at(sentence, i);

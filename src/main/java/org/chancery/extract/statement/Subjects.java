@@ -33,13 +33,18 @@ final class Subjects {
   List<Integer> of(int verb) {
     int own = own(verb);
     if (own != Dependencies.NONE) {
-      return List.of(own);
+      int host = own < verb ? hostOfAside(verb) : Dependencies.NONE;
+      return host == Dependencies.NONE || host == own ? List.of(own) : List.of(own, host);
     }
     Set<Integer> all = new LinkedHashSet<>();
     if (isParticiple(verb) && modifies(verb)) {
       boolean issued = lexicon.is("issued", sentence.token(verb - 1));
       all.add(issued ? first(verb) : verb - 1);
     } else if (isParticiple(verb)) {
+      int main = tree.is(verb, "advcl") ? tree.governor(verb) : Dependencies.NONE;
+      if (quoting(verb) == Dependencies.NONE && main > lastSpeech(verb) && main < verb) {
+        all.add(own(main));
+      }
       all.add(speaking(verb));
       all.add(shared(verb));
       all.add(first(verb));
@@ -72,7 +77,8 @@ final class Subjects {
   private int own(int verb) {
     int best = Dependencies.NONE;
     for (int child : tree.children(verb, "nsubj")) {
-      if (best == Dependencies.NONE || child < verb) {
+      boolean possible = child < verb || !isParticiple(verb);
+      if (possible && (best == Dependencies.NONE || child < verb)) {
         best = child;
       }
     }
@@ -125,13 +131,20 @@ final class Subjects {
     if (quoting != Dependencies.NONE) {
       return new Clauses(sentence, tree).passive(quoting) ? own(quoting) : verb - 2;
     }
+    int last = lastSpeech(verb);
+    if (last == Dependencies.NONE) {
+      return Dependencies.NONE;
+    }
+    int own = own(last);
+    own = own == Dependencies.NONE ? after(last) : own;
+    return own == Dependencies.NONE ? shared(last) : own;
+  }
+
+  private int lastSpeech(int verb) {
     for (int i = verb - 1; i >= 0; i--) {
       Token token = sentence.token(i);
-      boolean speech = token.isVerb() && lexicon.verb(sentence, token).isPresent();
-      if (speech && !quoted(token) && isFinite(i)) {
-        int own = own(i);
-        own = own == Dependencies.NONE ? after(i) : own;
-        return own == Dependencies.NONE ? shared(i) : own;
+      if (isFinite(i) && !quoted(token) && lexicon.verb(sentence, token).isPresent()) {
+        return i;
       }
     }
     return Dependencies.NONE;
@@ -202,12 +215,18 @@ final class Subjects {
     if (close < 0 || !sentence.token(close).text().equals(",")) {
       return Dependencies.NONE;
     }
+    int host = Dependencies.NONE;
     for (int i = close - 1; i > 0; i--) {
-      if (sentence.token(i).text().equals(",")) {
-        return isNominal(i - 1) ? i - 1 : Dependencies.NONE;
+      if (sentence.token(i).text().equals(",") && isNominal(i - 1)) {
+        host = host == Dependencies.NONE || isOpening(i - 1) ? i - 1 : host;
       }
     }
-    return Dependencies.NONE;
+    return host;
+  }
+
+  /** Whether no verb stands before, so that the noun can be what the sentence is about. */
+  private boolean isOpening(int noun) {
+    return sentence.tokens().subList(0, noun).stream().noneMatch(Token::isVerb);
   }
 
   /** Returns the position before the verb, its auxiliaries and its adverbs. */

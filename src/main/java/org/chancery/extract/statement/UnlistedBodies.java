@@ -10,6 +10,7 @@ import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Mention;
 import org.chancery.entity.Organization;
+import org.chancery.entity.Person;
 import org.chancery.entity.State;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -70,6 +71,10 @@ final class UnlistedBodies {
       return Optional.empty();
     }
     String name = sentence.span(from, to).in(text.text().text());
+    Optional<Entity> person = person(name);
+    if (person.isPresent()) {
+      return person;
+    }
     String full = isAbbreviation(name) ? spelledOut(sentence, from) : null;
     Organization body = body(full == null ? name : full);
     byName.putIfAbsent(name, body);
@@ -136,6 +141,14 @@ final class UnlistedBodies {
     return name.length() > 1
         && name.length() < 7
         && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+  }
+
+  /** Returns the person of the article whose name ends so. */
+  private Optional<Entity> person(String name) {
+    return text.mentions().stream()
+        .map(Mention::entity)
+        .filter(entity -> entity instanceof Person && entity.label().endsWith(" " + name))
+        .findFirst();
   }
 
   /** Returns the name before the parenthesis that the position stands in, or null. */

@@ -46,7 +46,9 @@ final class Utterances {
     List<Integer> subjects = new Subjects(lexicon, text, sentence, tree).of(verb);
     int subject = subjects.isEmpty() ? Dependencies.NONE : subjects.get(0);
     boolean inverted = subject > verb;
-    boolean own = subject != Dependencies.NONE && (tree.governor(subject) == verb || inverted);
+    boolean own =
+        subject != Dependencies.NONE
+            && (tree.governor(subject) == verb || inverted || adjacent(sentence, subject, verb));
     int from = inverted || !own ? verb : phraseStart(sentence, tree, subject);
     while (from > 0 && from <= verb && verbal(sentence.token(from - 1)) && (inverted || !own)) {
       from--;
@@ -81,6 +83,13 @@ final class Utterances {
       }
     }
     return false;
+  }
+
+  /** Whether only auxiliaries and adverbs stand between the subject and the verb. */
+  private static boolean adjacent(Sentence sentence, int subject, int verb) {
+    return subject >= 0
+        && subject < verb
+        && sentence.tokens().subList(subject + 1, verb).stream().allMatch(Utterances::verbal);
   }
 
   private static boolean verbal(Token token) {
