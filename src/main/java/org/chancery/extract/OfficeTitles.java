@@ -35,9 +35,7 @@ final class OfficeTitles {
     for (Token token : sentence.tokens().subList(from, to)) {
       words.add(token.text().toLowerCase(Locale.ROOT));
     }
-    boolean over =
-        from > 0 && past.contains(sentence.token(from - 1).text().toLowerCase(Locale.ROOT));
-    if (over || words.stream().anyMatch(past::contains)) {
+    if (isPast(sentence, from - 1) || words.stream().anyMatch(past::contains)) {
       return List.of();
     }
     for (int length = words.size(); length > 0; length--) {
@@ -49,6 +47,15 @@ final class OfficeTitles {
       }
     }
     return List.of();
+  }
+
+  /** Whether a word that takes a title back ends at the position, also with a hyphen: "then-". */
+  private boolean isPast(Sentence sentence, int at) {
+    if (at < 0) {
+      return false;
+    }
+    String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
+    return past.contains(word) || (word.equals("-") && isPast(sentence, at - 1));
   }
 
   private static boolean fits(Title title, Office office) {
