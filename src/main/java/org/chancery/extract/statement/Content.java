@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * words decides.
  */
 final class Content {
-  private static final int MIN_TOKENS = 2;
-
   /** How far after the verb its preposition may stand: "spoke highly of". */
   private static final int PREPOSITION_REACH = 4;
 
@@ -24,12 +22,14 @@ final class Content {
   private final Sentence sentence;
   private final Dependencies tree;
   private final List<Utterance> all;
+  private final WordOrder order;
 
   Content(SpeechLexicon lexicon, Sentence sentence, Dependencies tree, List<Utterance> all) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.tree = tree;
     this.all = all;
+    this.order = new WordOrder(sentence);
   }
 
   /** Returns the place of the reported words; null when the verb reports none by itself. */
@@ -46,19 +46,19 @@ final class Content {
 
   private boolean quotes(Span words) {
     return sentence.tokens().stream()
-        .anyMatch(token -> words.contains(token.span()) && isQuote(token.index()));
+        .anyMatch(token -> words.contains(token.span()) && order.isQuote(token.index()));
   }
 
   private @Nullable Span clause(Utterance act) {
-    boolean framed = isComma(act.from() - 1) && isComma(act.to());
-    boolean preceded = follows(act) && finiteIn(0, act.from());
+    boolean framed = order.isComma(act.from() - 1) && order.isComma(act.to());
+    boolean preceded = follows(act) && order.finiteIn(0, act.from());
     if (framed && follows(act)) {
       return around(act, preceded);
     }
     if (leads(act, preceded)) {
-      return trimmed(contentStart(act), end(act));
+      return order.trimmed(contentStart(act), end(act));
     }
-    return preceded && trails(act) ? trimmed(start(act), act.from()) : null;
+    return preceded && trails(act) ? order.trimmed(start(act), act.from()) : null;
   }
 
   /** A participle or a relative clause after a comma does not close the words before it. */
@@ -79,13 +79,13 @@ final class Content {
     int rest = act.to() + 1;
     boolean moreFollows = sentence.size() - rest > act.from();
     if (!preceded && moreFollows) {
-      return trimmed(rest, end(act));
+      return order.trimmed(rest, end(act));
     }
     boolean goesOn =
         rest < sentence.size()
             && sentence.token(rest).pos().equals("IN")
             && !lexicon.is("inner", sentence.token(rest));
-    return trimmed(start(act), goesOn ? end(act) : act.from());
+    return order.trimmed(start(act), goesOn ? end(act) : act.from());
   }
 
   /** Whether the reported clause comes after the attribution. */
@@ -94,7 +94,7 @@ final class Content {
     if (clause.isPresent()
         && clause.get() > act.verb()
         && !apart(clause.get())
-        && (!preceded || finiteIn(act.to(), sentence.size()))) {
+        && (!preceded || order.finiteIn(act.to(), sentence.size()))) {
       return true;
     }
     if (act.to() >= sentence.size()) {
@@ -103,28 +103,14 @@ final class Content {
     boolean phrasal = act.way().takes(Frame.NP) || act.way().takes(Frame.TO);
     boolean prepositional = phrasal && sentence.token(act.to()).pos().matches("IN|TO");
     boolean relative = act.subject() >= 0 && sentence.token(act.subject()).pos().startsWith("W");
-    boolean enclosed = relative && !finiteIn(act.to(), nextComma(act.to()));
+    boolean enclosed = relative && !order.finiteIn(act.to(), order.nextComma(act.to()));
     boolean free = act.way().takes(Frame.QUOTE) && !prepositional && !act.unreal() && !enclosed;
-    return free ? clauseFrom(act.to(), preceded) : isThat(act.to());
-  }
-
-  private int nextComma(int from) {
-    int at = from;
-    while (at < sentence.size() && !isComma(at)) {
-      at++;
-    }
-    return at;
+    return free ? clauseFrom(act.to(), preceded) : order.isThat(act.to());
   }
 
   /** Whether the verb begins an utterance of its own after a comma: "Leaving, she said". */
   private boolean apart(int verb) {
-    return all.stream().anyMatch(other -> other.verb() == verb && isComma(other.from() - 1));
-  }
-
-  private boolean isThat(int at) {
-    return at < sentence.size()
-        && sentence.token(at).text().equalsIgnoreCase("that")
-        && sentence.token(at).pos().equals("IN");
+    return all.stream().anyMatch(other -> other.verb() == verb && order.isComma(other.from() - 1));
   }
 
   private boolean clauseFrom(int from, boolean strict) {
@@ -146,7 +132,7 @@ final class Content {
           && sentence.token(i + 1).pos().matches("VBD|VBZ|VBP")) {
         return false;
       }
-      if (finite(token)) {
+      if (WordOrder.finite(token)) {
         return !inner || !strict;
       }
     }
@@ -156,25 +142,25 @@ final class Content {
   /** Whether punctuation parts the attribution from words before it. */
   private boolean follows(Utterance act) {
     int before = act.from() - 1;
-    return before > 0 && (isMark(before) || isQuote(before));
+    return before > 0 && (order.isMark(before) || order.isQuote(before));
   }
 
   private int contentStart(Utterance act) {
     int from = act.to();
-    if (isThat(from)) {
+    if (order.isThat(from)) {
       return from + 1;
     }
     Optional<Integer> clause = tree.child(act.verb(), "ccomp");
     if (clause.isPresent() && clause.get() > from) {
       int first = tree.subtree(clause.get()).nextSetBit(from);
-      return first < 0 || finiteIn(from, first) ? from : afterThat(first, from);
+      return first < 0 || order.finiteIn(from, first) ? from : afterThat(first, from);
     }
     return afterThat(act.way().takes(Frame.WHOM) ? afterAddressee(from) : from, from);
   }
 
   /** Moves past "that" where only an adverbial stands before it: "said on Monday that". */
   private int afterThat(int from, int verbEnd) {
-    for (int i = verbEnd; i < sentence.size() && !finite(sentence.token(i)); i++) {
+    for (int i = verbEnd; i < sentence.size() && !WordOrder.finite(sentence.token(i)); i++) {
       if (sentence.token(i).text().equalsIgnoreCase("that") && i >= from) {
         return i + 1;
       }
@@ -205,7 +191,10 @@ final class Content {
     int from = 0;
     for (Utterance other : all) {
       boolean trailing = other.to() < act.from() && !clauseFrom(other.to(), true);
-      if (trailing && !other.quoted() && finiteIn(0, other.from()) && isMark(other.from() - 1)) {
+      if (trailing
+          && !other.quoted()
+          && order.finiteIn(0, other.from())
+          && order.isMark(other.from() - 1)) {
         from = other.to();
       }
     }
@@ -227,7 +216,7 @@ final class Content {
         before--;
       }
       boolean coordinated = before > act.to() && sentence.token(before).pos().equals("CC");
-      if (coordinated || (before > act.to() && isComma(before))) {
+      if (coordinated || (before > act.to() && order.isComma(before))) {
         return before;
       }
     }
@@ -239,7 +228,7 @@ final class Content {
     if (!infinitive && !(act.way().takes(Frame.NP) && hasObject(act))) {
       return null;
     }
-    Span words = trimmed(act.verb(), end(act));
+    Span words = order.trimmed(act.verb(), end(act));
     return words != null && words.contains(sentence.token(act.verb() + 1).span()) ? words : null;
   }
 
@@ -249,7 +238,7 @@ final class Content {
   private boolean names(Utterance act) {
     return act.way().takes(Frame.NAME)
         && sentence.token(act.verb()).pos().equals("VBG")
-        && isComma(act.verb() - 1);
+        && order.isComma(act.verb() - 1);
   }
 
   private boolean hasObject(Utterance act) {
@@ -291,56 +280,12 @@ final class Content {
       while (from > 0 && sentence.token(from - 1).pos().equals("RB")) {
         from--;
       }
-      return trimmed(0, from);
+      return order.trimmed(0, from);
     }
     int from = sourceEnd;
-    while (from < sentence.size() && !isComma(from)) {
+    while (from < sentence.size() && !order.isComma(from)) {
       from++;
     }
-    return trimmed(from == sentence.size() ? sourceEnd : from, sentence.size());
-  }
-
-  private @Nullable Span trimmed(int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && (isMark(from) || isLinker(from))) {
-      from++;
-    }
-    while (from < to && (isMark(to - 1) || sentence.token(to - 1).pos().equals("CC"))) {
-      to--;
-    }
-    return to - from < MIN_TOKENS ? null : sentence.span(from, to);
-  }
-
-  private boolean finiteIn(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (finite(sentence.token(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean finite(Token token) {
-    return token.pos().matches("VBD|VBZ|VBP|MD");
-  }
-
-  private boolean isLinker(int at) {
-    String pos = sentence.token(at).pos();
-    return pos.equals("CC") || sentence.token(at).text().equalsIgnoreCase("that");
-  }
-
-  private boolean isComma(int at) {
-    return at > 0 && at < sentence.size() && sentence.token(at).text().equals(",");
-  }
-
-  private boolean isMark(int at) {
-    String text = sentence.token(at).text();
-    return !isQuote(at) && text.chars().noneMatch(Character::isLetterOrDigit);
-  }
-
-  private boolean isQuote(int at) {
-    String pos = sentence.token(at).pos();
-    return pos.equals("``") || pos.equals("''");
+    return order.trimmed(from == sentence.size() ? sourceEnd : from, sentence.size());
   }
 }
