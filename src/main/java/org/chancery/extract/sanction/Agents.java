@@ -20,11 +20,13 @@ final class Agents {
   private final PartyFinder finder;
   private final Clauses clauses;
   private final Sentence sentence;
+  private final SubjectWords words;
 
   Agents(PartyFinder finder, Clauses clauses) {
     this.finder = finder;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
+    this.words = new SubjectWords(finder, sentence);
   }
 
   /** Whether the heads mean a party. */
@@ -62,7 +64,7 @@ final class Agents {
     if (known(subjects)) {
       return subjects;
     }
-    return group.finite() ? subject(group.from()) : above(group.from());
+    return group.finite() ? words.subject(group.from()) : above(group.from());
   }
 
   /** "charged with breaking", "fears of breaking": who does it is not the subject of the clause. */
@@ -86,7 +88,7 @@ final class Agents {
     }
     if (sentence.token(at).pos().startsWith("JJ")) {
       VerbGroup group = at > 0 ? copula(at - 1) : null;
-      return group == null ? List.of() : subject(group.from());
+      return group == null ? List.of() : words.subject(group.from());
     }
     List<Integer> owners = clauses.tree().children(at, "nmod:poss");
     return known(owners) ? owners : List.of();
@@ -183,7 +185,7 @@ final class Agents {
     for (int i = start - 1; i >= 0; i--) {
       Token word = sentence.token(i);
       if (word.text().equals(";") || word.pos().equals("WP") || word.pos().equals("WDT")) {
-        return antecedent(i);
+        return words.antecedent(i);
       }
       if (!word.isVerb() || inserted(i)) {
         continue;
@@ -203,7 +205,7 @@ final class Agents {
       }
       String tag = word.pos();
       if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
-        return subject(i);
+        return words.subject(i);
       }
     }
     return List.of();
@@ -221,107 +223,5 @@ final class Agents {
     return sentence.token(verb).pos().equals("VBN")
         && verb > 0
         && (sentence.token(verb - 1).isNoun() || sentence.token(verb - 1).text().equals(","));
-  }
-
-  /** Returns the subject whose last word stands before the position, if it means a party. */
-  private List<Integer> subject(int start) {
-    int last = start - 1;
-    boolean unknown =
-        last >= 0
-            && sentence.token(last).isNoun()
-            && !sentence.token(last).isProperNoun()
-            && finder.at(last).isEmpty();
-    if (!unknown) {
-      return before(start);
-    }
-    int named = Dependencies.NONE;
-    for (int i = last; i >= 0; i--) {
-      Token word = sentence.token(i);
-      if (word.pos().equals("IN")) {
-        boolean owner = word.hasLemma("of") && named != Dependencies.NONE && finder.acts(i - 1);
-        return owner ? List.of(named) : before(i);
-      }
-      if (named == Dependencies.NONE && !finder.at(i).isEmpty()) {
-        named = i;
-      }
-      boolean within =
-          word.isNoun()
-              || word.pos().startsWith("JJ")
-              || word.pos().equals("POS")
-              || word.pos().equals("CD")
-              || word.pos().equals("DT");
-      if (!within) {
-        break;
-      }
-    }
-    return named == Dependencies.NONE || !stands(named, last) ? List.of() : List.of(named);
-  }
-
-  /**
-   * Whether the noun's phrase speaks for the party in it: "Chad's ministers", not "Chad's fans".
-   */
-  private boolean stands(int party, int noun) {
-    return finder.acts(noun) || finder.at(party).stream().noneMatch(Party::adjective);
-  }
-
-  /** Returns the party named last before the position, other than after a preposition. */
-  private List<Integer> before(int start) {
-    int i = aside(start - 1);
-    while (i >= Math.max(0, start - REACH - (start - 1 - aside(start - 1)))) {
-      List<Party> here = finder.at(i);
-      Token word = sentence.token(i);
-      if (!here.isEmpty()) {
-        int from = here.get(0).from();
-        if (!oblique(from)) {
-          return List.of(i);
-        }
-        i = from - 1;
-      } else if (word.pos().equals("WP") || word.pos().equals("WDT")) {
-        return antecedent(i);
-      } else if (word.isVerb() || word.pos().equals("MD") || word.text().equals(";")) {
-        return List.of();
-      } else {
-        i--;
-      }
-    }
-    return List.of();
-  }
-
-  /** "Chad, which ..., urged": returns the position before the first comma. */
-  private int aside(int last) {
-    if (last > 0 && sentence.token(last).text().equals(",")) {
-      for (int i = last - 1; i > 0; i--) {
-        if (sentence.token(i).text().equals(",")) {
-          return i - 1;
-        }
-      }
-    }
-    return last;
-  }
-
-  private boolean oblique(int from) {
-    int before = from - 1;
-    if (before >= 0 && sentence.token(before).pos().equals("DT")) {
-      before--;
-    }
-    return before >= 0
-        && (sentence.token(before).pos().equals("IN") || sentence.token(before).pos().equals("TO"));
-  }
-
-  /** "Chad, which": the party right before a relative pronoun. */
-  private List<Integer> antecedent(int pronoun) {
-    int at = pronoun - 1;
-    if (at >= 0 && sentence.token(at).text().equals(",")) {
-      at--;
-    }
-    for (int i = at; i >= Math.max(0, at - MAX_CLIMB); i--) {
-      if (sentence.token(i).isVerb()) {
-        break;
-      }
-      if (!finder.at(i).isEmpty()) {
-        return List.of(i);
-      }
-    }
-    return List.of();
   }
 }

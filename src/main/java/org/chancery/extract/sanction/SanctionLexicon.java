@@ -87,7 +87,7 @@ final class SanctionLexicon {
 
   private void grammar() {
     for (Row row : rows("grammar/modals")) {
-      if (row.get("effect").equals("possible") || row.get("effect").equals("hypothetical")) {
+      if (row.get("effect").equals("possible") || row.get("perfect").equals("hypothetical")) {
         unreal.add(row.get("modal"));
       }
     }

@@ -1,0 +1,123 @@
+package org.chancery.extract.sanction;
+
+import java.util.List;
+import org.chancery.text.Dependencies;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/** Finds the subject of a verb by the order of the words, where the tree leads to nobody. */
+final class SubjectWords {
+  private static final int REACH = 14;
+  private static final int MAX_CLIMB = 6;
+
+  private final PartyFinder finder;
+  private final Sentence sentence;
+
+  SubjectWords(PartyFinder finder, Sentence sentence) {
+    this.finder = finder;
+    this.sentence = sentence;
+  }
+
+  /** Returns the subject whose last word stands before the position, if it means a party. */
+  List<Integer> subject(int start) {
+    int last = start - 1;
+    boolean unknown =
+        last >= 0
+            && sentence.token(last).isNoun()
+            && !sentence.token(last).isProperNoun()
+            && finder.at(last).isEmpty();
+    if (!unknown) {
+      return before(start);
+    }
+    int named = Dependencies.NONE;
+    for (int i = last; i >= 0; i--) {
+      Token word = sentence.token(i);
+      if (word.pos().equals("IN")) {
+        boolean owner = word.hasLemma("of") && named != Dependencies.NONE && finder.acts(i - 1);
+        return owner ? List.of(named) : before(i);
+      }
+      if (named == Dependencies.NONE && !finder.at(i).isEmpty()) {
+        named = i;
+      }
+      boolean within =
+          word.isNoun()
+              || word.pos().startsWith("JJ")
+              || word.pos().equals("POS")
+              || word.pos().equals("CD")
+              || word.pos().equals("DT");
+      if (!within) {
+        break;
+      }
+    }
+    return named == Dependencies.NONE || !stands(named, last) ? List.of() : List.of(named);
+  }
+
+  /**
+   * Whether the noun's phrase speaks for the party in it: "Chad's ministers", not "Chad's fans".
+   */
+  private boolean stands(int party, int noun) {
+    return finder.acts(noun) || finder.at(party).stream().noneMatch(Party::adjective);
+  }
+
+  /** Returns the party named last before the position, other than after a preposition. */
+  private List<Integer> before(int start) {
+    int i = aside(start - 1);
+    int first = Math.max(0, i + 1 - REACH);
+    while (i >= first) {
+      List<Party> here = finder.at(i);
+      Token word = sentence.token(i);
+      if (!here.isEmpty()) {
+        int from = here.get(0).from();
+        if (!oblique(from)) {
+          return List.of(i);
+        }
+        i = from - 1;
+      } else if (word.pos().equals("WP") || word.pos().equals("WDT")) {
+        return antecedent(i);
+      } else if (word.isVerb() || word.pos().equals("MD") || word.text().equals(";")) {
+        return List.of();
+      } else {
+        i--;
+      }
+    }
+    return List.of();
+  }
+
+  /** "Chad, which ..., urged": returns the position before the first comma. */
+  private int aside(int last) {
+    if (last > 0 && sentence.token(last).text().equals(",")) {
+      for (int i = last - 1; i > 0; i--) {
+        if (sentence.token(i).text().equals(",")) {
+          return i - 1;
+        }
+      }
+    }
+    return last;
+  }
+
+  private boolean oblique(int from) {
+    int before = from - 1;
+    if (before >= 0 && sentence.token(before).pos().equals("DT")) {
+      before--;
+    }
+    return before >= 0
+        && (sentence.token(before).pos().equals("IN") || sentence.token(before).pos().equals("TO"));
+  }
+
+  /** Returns the party that a relative pronoun at the position stands for: "Chad, which". */
+  List<Integer> antecedent(int pronoun) {
+    int at = pronoun - 1;
+    if (at >= 0 && sentence.token(at).text().equals(",")) {
+      at--;
+    }
+    for (int i = at; i >= Math.max(0, at - MAX_CLIMB); i--) {
+      if (sentence.token(i).isVerb()) {
+        break;
+      }
+      if (!finder.at(i).isEmpty()) {
+        return List.of(i);
+      }
+    }
+    return List.of();
+  }
+}
