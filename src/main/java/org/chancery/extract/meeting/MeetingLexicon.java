@@ -115,6 +115,16 @@ final class MeetingLexicon {
     return token.isNoun() && delegates.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
+  /** Whether one of the words of the role is a noun for people who act for a state or body. */
+  boolean official(String role) {
+    for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+      if (delegates.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the word may stand between the members of a list. */
   boolean lists(Token token) {
     return listWords.contains(token.text().toLowerCase(Locale.ROOT));

@@ -77,19 +77,25 @@ final class PeaceTalks {
         && lexicon.endsWar(sentence.token(noun - 1));
   }
 
-  /** Returns the state most spoken of among those with a movement in the article. */
+  /** Returns the state most spoken of, if the article has a movement of it, or null. */
   private static @Nullable State divided(LinkedText text) {
     Map<State, Integer> counts = new LinkedHashMap<>();
     List<Entity> all = text.mentions().stream().map(Mention::entity).toList();
     for (Entity entity : all) {
-      if (entity instanceof State state && all.stream().anyMatch(other -> movement(other, state))) {
+      if (entity instanceof State state) {
         counts.merge(state, 1, Integer::sum);
       }
     }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(null);
+    State most =
+        counts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(null);
+    if (most == null) {
+      return null;
+    }
+    State divided = most;
+    return all.stream().anyMatch(other -> movement(other, divided)) ? divided : null;
   }
 
   /** "U.N. envoy Aalto": a person whom the words in front call a mediator of a body. */

@@ -202,8 +202,14 @@ final class Scene {
     boolean delegates =
         heads.stream().anyMatch(head -> lexicon.delegate(clauses.sentence().token(head)));
     Set<Entity> kept = new LinkedHashSet<>(found);
-    kept.removeIf(party -> !(party instanceof Person) && !delegates);
+    kept.removeIf(party -> !(party instanceof Person person ? official(person) : delegates));
     return kept;
+  }
+
+  /** Whether the person travels for a state or body, as far as the tables or the article tell. */
+  private boolean official(Person person) {
+    String role = person.role();
+    return !person.holdings().isEmpty() || (role != null && lexicon.official(role));
   }
 
   /** The parse and the word order: both where they share somebody, else the parse if it has any. */
