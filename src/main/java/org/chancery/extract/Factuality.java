@@ -96,7 +96,8 @@ public final class Factuality {
       if (perfect) {
         return modal.perfect();
       }
-      return tree.is(verb, "ccomp") ? modal.reported() : modal.plain();
+      // News mostly says "would" of what is to come, and parses seldom show what reports it.
+      return modal.reported();
     }
 
     /** Takes in what the governor does to the event; true when nothing above it matters. */

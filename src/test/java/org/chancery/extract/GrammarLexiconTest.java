@@ -22,7 +22,7 @@ final class GrammarLexiconTest {
   void wouldIsAFutureAndPerfectWouldIsNoFact() {
     GrammarLexicon.Modal would = lexicon.modal("would");
     assertEquals(
-        new GrammarLexicon.Modal(Effect.PLANNED, Effect.HYPOTHETICAL, Effect.PLANNED), would);
+        new GrammarLexicon.Modal(Effect.POSSIBLE, Effect.HYPOTHETICAL, Effect.PLANNED), would);
   }
 
   @Test
