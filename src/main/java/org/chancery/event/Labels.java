@@ -1,7 +1,6 @@
 package org.chancery.event;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +13,7 @@ final class Labels {
   private Labels() {}
 
   /** Returns {@code head: part, part}, without the parts that are empty. */
-  static String of(String head, List<String> parts) {
+  static String of(String head, Collection<String> parts) {
     return head + ": " + String.join(", ", parts.stream().filter(p -> !p.isEmpty()).toList());
   }
 
@@ -28,17 +27,6 @@ final class Labels {
     return value instanceof Value.OfTerm
         ? WORD_LIMIT.matcher(value.label()).replaceAll(" ").toLowerCase(Locale.ROOT)
         : value.label();
-  }
-
-  /** Returns the words of all values of a property that are marked as chosen. */
-  static List<String> chosen(List<Fact> facts, String property) {
-    List<String> labels = new ArrayList<>();
-    for (Fact fact : facts) {
-      if (fact.property().equals(property) && fact.chosen()) {
-        labels.add(of(fact.value()));
-      }
-    }
-    return labels;
   }
 
   /** Returns the words in quotation marks, cut at a blank where they are many. */

@@ -78,7 +78,8 @@ final class MeetingKind implements EventKind {
     codes
         .of("Meeting", kind, status.key(), Set.of(isThirdPlace(place, cluster) ? "third" : "home"))
         .ifPresent(found -> found.addTo(draft));
-    List<String> label = new ArrayList<>(parties.stream().map(Value::label).toList());
+    Set<String> label = new LinkedHashSet<>();
+    parties.forEach(party -> label.add(party.label()));
     label.addAll(List.of(Labels.of(place), Labels.of(start), Labels.of(status)));
     return draft.done(classes(kind), Labels.of(capitalized(kind), label), life.history());
   }

@@ -86,6 +86,7 @@ public final class Build {
   /** Reads the input to its end, or until the run is stopped. */
   public RunReport run(Results input) {
     Instant start = clock.instant();
+    store.resolveEvents(Fingerprint.ofEvents());
     ExecutorService workers = Executors.newFixedThreadPool(settings.threads());
     try {
       while (!stopped && input.hasNext()) {

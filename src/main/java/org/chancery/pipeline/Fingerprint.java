@@ -37,6 +37,16 @@ public final class Fingerprint {
           "org/chancery/text",
           "org/chancery/validate");
 
+  /** What decides which events claims are merged into. */
+  private static final List<String> DECIDING_EVENTS =
+      List.of(
+          "data/event",
+          "data/meeting",
+          "org/chancery/claim",
+          "org/chancery/event",
+          "org/chancery/rdf",
+          "org/chancery/text");
+
   /** Large files that change with their release only; their names and sizes tell. */
   private static final String MODELS = "edu/stanford/nlp/models";
 
@@ -67,14 +77,42 @@ public final class Fingerprint {
 
   /** Returns the digest of the code and data of this program that decide how articles are read. */
   public static String ofProgram() {
+    return inProgram(
+        root -> {
+          Fingerprint print = new Fingerprint();
+          print.addFolders(root, DECIDING);
+          for (Path file : files(root.resolve(MODELS))) {
+            print.add(root.relativize(file).toString());
+            print.add(Long.toString(Files.size(file)));
+          }
+          return print.hex();
+        });
+  }
+
+  /** Returns the digest of the code and data that decide which events claims are merged into. */
+  public static String ofEvents() {
+    return inProgram(
+        root -> {
+          Fingerprint print = new Fingerprint();
+          print.addFolders(root, DECIDING_EVENTS);
+          return print.hex();
+        });
+  }
+
+  /** What is done with the top folder of the program. */
+  private interface Work {
+    String with(Path root) throws IOException;
+  }
+
+  private static String inProgram(Work work) {
     try {
       URI place = Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI();
       Path path = Path.of(place);
       if (Files.isDirectory(path)) {
-        return ofProgram(path);
+        return work.with(path);
       }
       try (FileSystem archive = FileSystems.newFileSystem(path)) {
-        return ofProgram(archive.getPath("/"));
+        return work.with(archive.getPath("/"));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read this program's own files", e);
@@ -83,19 +121,13 @@ public final class Fingerprint {
     }
   }
 
-  private static String ofProgram(Path root) throws IOException {
-    Fingerprint print = new Fingerprint();
-    for (String folder : DECIDING) {
+  private void addFolders(Path root, List<String> folders) throws IOException {
+    for (String folder : folders) {
       for (Path file : files(root.resolve(folder))) {
-        print.add(root.relativize(file).toString());
-        print.add(Files.readAllBytes(file));
+        add(root.relativize(file).toString());
+        add(Files.readAllBytes(file));
       }
     }
-    for (Path file : files(root.resolve(MODELS))) {
-      print.add(root.relativize(file).toString());
-      print.add(Long.toString(Files.size(file)));
-    }
-    return print.hex();
   }
 
   private static List<Path> files(Path folder) throws IOException {

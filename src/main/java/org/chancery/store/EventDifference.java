@@ -33,9 +33,10 @@ final class EventDifference {
    *
    * @param before events of the store that the claims looked at told of
    * @param after events that they tell of now, by name
+   * @param anew whether no event is to be left as it is, since the graphs are emptied first
    */
-  void add(Set<Node> before, Map<Node, Event> after, EventChange change) {
-    long quads = index.quads(store);
+  void add(Set<Node> before, Map<Node, Event> after, boolean anew, EventChange change) {
+    long quads = anew ? 0 : index.quads(store);
     long difference = 0;
     for (Node event : before) {
       if (!after.containsKey(event)) {
@@ -44,7 +45,7 @@ final class EventDifference {
     }
     for (Map.Entry<Node, Event> event : after.entrySet()) {
       String hash = EventQuads.digest(event.getValue());
-      Optional<String> known = index.hash(store, event.getKey());
+      Optional<String> known = anew ? Optional.empty() : index.hash(store, event.getKey());
       if (!known.equals(Optional.of(hash))) {
         List<Quad> now = writer.of(event.getValue());
         difference += now.size() - (known.isPresent() ? delete(event.getKey(), change) : 0);
@@ -53,10 +54,8 @@ final class EventDifference {
       }
     }
     if (difference != 0) {
-      change.delete(index.about(store, iris.eventIndex()));
-      if (quads + difference > 0) {
-        change.add(List.of(index.count(quads + difference)));
-      }
+      change.delete(index.count(quads));
+      change.add(index.count(quads + difference));
     }
   }
 

@@ -24,6 +24,7 @@ final class EventIndex {
   private static final Node TELLS_OF = Vocabulary.dip("tellsOf");
   private static final Node EVENT_HASH = Vocabulary.dip("eventHash");
   private static final Node QUADS = Vocabulary.dip("quadCount");
+  private static final Node READ_BY = Vocabulary.dip("readBy");
 
   private final Node graph;
 
@@ -87,13 +88,20 @@ final class EventIndex {
     return Quad.create(graph, event, EVENT_HASH, text(hash));
   }
 
-  /** Returns the entry of the number of quads that all events have. */
-  Quad count(long quads) {
-    return Quad.create(
-        graph,
-        graph,
-        QUADS,
-        NodeFactory.createLiteralDT(Long.toString(quads), XSDDatatype.XSDinteger));
+  /** Returns the entry of the number of quads that all events have; none for no quads. */
+  List<Quad> count(long quads) {
+    Node count = NodeFactory.createLiteralDT(Long.toString(quads), XSDDatatype.XSDinteger);
+    return quads == 0 ? List.of() : List.of(Quad.create(graph, graph, QUADS, count));
+  }
+
+  /** Returns which program resolved the events. */
+  Optional<String> resolvedBy(DatasetGraph store) {
+    return object(store, graph, READ_BY).map(Node::getLiteralLexicalForm);
+  }
+
+  /** Returns the entry of the program that resolves the events. */
+  Quad resolvedBy(String program) {
+    return Quad.create(graph, graph, READ_BY, text(program));
   }
 
   private Optional<Node> object(DatasetGraph store, Node subject, Node property) {

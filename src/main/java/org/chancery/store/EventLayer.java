@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -59,10 +60,35 @@ final class EventLayer {
     leaving.forEach(blocks::leave);
     coming.forEach(blocks::come);
     blocks.close();
-    return change(store, blocks);
+    return change(store, blocks, false);
   }
 
-  private EventChange change(DatasetGraph store, Blocks blocks) {
+  /** Whether another program resolved the events, or none did. */
+  boolean isStale(DatasetGraph store, String program) {
+    return !index.resolvedBy(store).equals(Optional.of(program));
+  }
+
+  /** Empties the graphs of events and their index. */
+  void clear(DatasetGraph store) {
+    store.deleteAny(iris.eventGraph(), Node.ANY, Node.ANY, Node.ANY);
+    store.deleteAny(iris.eventIndex(), Node.ANY, Node.ANY, Node.ANY);
+  }
+
+  /**
+   * Returns the events of the whole store, to be added after {@link #clear}.
+   *
+   * @param articles all articles of the store
+   * @param program digest of the program
+   */
+  EventChange renewal(DatasetGraph store, Collection<Node> articles, String program) {
+    Blocks blocks = new Blocks(store);
+    articles.forEach(blocks::stay);
+    EventChange change = change(store, blocks, true);
+    change.add(List.of(index.resolvedBy(program)));
+    return change;
+  }
+
+  private EventChange change(DatasetGraph store, Blocks blocks, boolean anew) {
     EventChange change = new EventChange();
     Map<Node, Event> events = new LinkedHashMap<>();
     Map<Node, Node> eventOf = new LinkedHashMap<>();
@@ -77,7 +103,7 @@ final class EventLayer {
       change.delete(index.about(store, claim));
     }
     eventOf.forEach((claim, event) -> change.add(index.claim(claim, blocks.keys(claim), event)));
-    new EventDifference(store, iris, index, writer).add(before, events, change);
+    new EventDifference(store, iris, index, writer).add(before, events, anew, change);
     return change;
   }
 
@@ -100,6 +126,12 @@ final class EventLayer {
       for (Node claim : ClaimReader.claims(store.getGraph(article))) {
         gone.add(claim);
         open(index.keys(store, claim));
+      }
+    }
+
+    private void stay(Node article) {
+      for (Node claim : ClaimReader.claims(store.getGraph(article))) {
+        take(reader(article).read(claim));
       }
     }
 

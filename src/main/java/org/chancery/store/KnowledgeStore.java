@@ -151,6 +151,23 @@ public final class KnowledgeStore implements AutoCloseable {
     return missing;
   }
 
+  /**
+   * Resolves the events of all articles anew when another program did it before, or none.
+   *
+   * @param program digest of what decides how events are resolved
+   */
+  public synchronized void resolveEvents(String program) {
+    if (read(store -> events.isStale(store, program))) {
+      List<Node> all = articles();
+      EventChange change = read(store -> events.renewal(store, all, program));
+      write(
+          store -> {
+            events.clear(store);
+            change.apply(store);
+          });
+    }
+  }
+
   /** Returns what the catalogue says of the article with the IRI. */
   public Optional<CatalogueEntry> entry(Node article) {
     return read(store -> catalogue.entry(store, article));

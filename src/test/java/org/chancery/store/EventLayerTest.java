@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -128,6 +129,30 @@ class EventLayerTest {
     put(store, articles);
     remove(store, articles);
     assertEquals("", Txn.calculateRead(store, () -> CanonicalQuads.text(store::find)));
+  }
+
+  @Test
+  void anotherProgramResolvesAllAnew() {
+    List<ArticleGraph> articles = articles(new Random(7));
+    DatasetGraph store = DatasetGraphFactory.createTxnMem();
+    put(store, articles);
+    assertTrue(Txn.calculateRead(store, () -> layer.isStale(store, "newer")));
+    List<Node> names = articles.stream().map(article -> article.entry().article()).toList();
+    Txn.executeWrite(
+        store,
+        () -> {
+          String before =
+              CanonicalQuads.text(
+                  () -> store.find(IRIS.eventGraph(), Node.ANY, Node.ANY, Node.ANY));
+          EventChange change = layer.renewal(store, names, "newer");
+          layer.clear(store);
+          change.apply(store);
+          assertEquals(
+              before,
+              CanonicalQuads.text(
+                  () -> store.find(IRIS.eventGraph(), Node.ANY, Node.ANY, Node.ANY)));
+        });
+    assertFalse(Txn.calculateRead(store, () -> layer.isStale(store, "newer")));
   }
 
   @Test
