@@ -23,7 +23,7 @@ public final class EventResolver {
   /** Makes a resolver with the tables on the class path. */
   public EventResolver() {
     EventCodes codes = EventCodes.standard();
-    kinds.put(MeetingClaim.class, new MeetingKind(codes, Ordinals.standard()));
+    kinds.put(MeetingClaim.class, new MeetingKind(codes, Ordinals.standard(), Forums.standard()));
     kinds.put(SanctionClaim.class, new SanctionKind(codes));
     kinds.put(StatementClaim.class, new StatementKind(codes));
     kinds.put(OfficeClaim.class, new OfficeKind());

@@ -24,15 +24,17 @@ import org.chancery.text.PartialDate;
 final class MeetingKind implements EventKind {
   private final EventCodes codes;
   private final Ordinals ordinals;
+  private final Forums forums;
 
-  MeetingKind(EventCodes codes, Ordinals ordinals) {
+  MeetingKind(EventCodes codes, Ordinals ordinals, Forums forums) {
     this.codes = codes;
     this.ordinals = ordinals;
+    this.forums = forums;
   }
 
   @Override
   public Set<String> keys(SourcedClaim source) {
-    Set<String> sides = Sighting.sides(source).names();
+    Set<String> sides = Sighting.sides(source, forums).names();
     return Set.of(
         switch (sides.size()) {
           case 1 -> "meeting/" + sides.iterator().next() + "/" + month(source);
@@ -53,7 +55,8 @@ final class MeetingKind implements EventKind {
 
   @Override
   public List<List<SourcedClaim>> cluster(List<SourcedClaim> block) {
-    List<Sighting> sightings = block.stream().map(one -> Sighting.of(one, ordinals)).toList();
+    List<Sighting> sightings =
+        block.stream().map(one -> Sighting.of(one, ordinals, forums)).toList();
     boolean many = sightings.get(0).sides().names().size() > 2;
     return Clustering.of(sightings, new MeetingAgreement(many)::of, MeetingAgreement.ENOUGH)
         .stream()
@@ -141,11 +144,12 @@ final class MeetingKind implements EventKind {
     return Choices.DATE.among(candidates, merge.sources());
   }
 
-  private static boolean isThirdPlace(Optional<Value> place, List<SourcedClaim> cluster) {
+  private boolean isThirdPlace(Optional<Value> place, List<SourcedClaim> cluster) {
     if (place.isEmpty()) {
       return false;
     }
     String side = Sides.side(Choices.entity(place.get()));
-    return cluster.stream().noneMatch(source -> Sighting.sides(source).names().contains(side));
+    return cluster.stream()
+        .noneMatch(source -> Sighting.sides(source, forums).names().contains(side));
   }
 }

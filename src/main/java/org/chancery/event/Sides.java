@@ -52,6 +52,18 @@ final class Sides {
     }
   }
 
+  /**
+   * Leaves out a side that is only where or on whose occasion the others meet: nobody stands for
+   * it, but somebody for two others at least.
+   */
+  void leaveOut(String name) {
+    List<Person> side = persons.get(name);
+    long named = persons.values().stream().filter(people -> !people.isEmpty()).count();
+    if (side != null && side.isEmpty() && named >= 2) {
+      persons.remove(name);
+    }
+  }
+
   /** Returns the name of the side that a party is on. */
   static String side(Entity party) {
     State country = party.country();

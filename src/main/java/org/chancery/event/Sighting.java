@@ -23,11 +23,11 @@ record Sighting(
     @Nullable Integer ordinal) {
 
   /** Returns the report as it is compared. */
-  static Sighting of(SourcedClaim source, Ordinals ordinals) {
+  static Sighting of(SourcedClaim source, Ordinals ordinals, Forums forums) {
     MeetingClaim claim = (MeetingClaim) source.claim();
     DateRange days = days(claim).orElse(null);
     Integer ordinal = ordinals.in(claim.evidence().text()).orElse(null);
-    return new Sighting(source, claim, sides(source), days, ordinal);
+    return new Sighting(source, claim, sides(source, forums), days, ordinal);
   }
 
   /** Returns when the meeting is, as far as the claim tells. */
@@ -35,15 +35,22 @@ record Sighting(
     return DateRange.of(claim.start(), claim.end());
   }
 
-  /** Whoever travels alone meets the place's state. */
-  static Sides sides(SourcedClaim source) {
+  /**
+   * Returns who takes part. Whoever travels alone meets the place's state; where two meet each
+   * other, the place's state and the forum that they came for are no parties.
+   */
+  static Sides sides(SourcedClaim source, Forums forums) {
     MeetingClaim claim = (MeetingClaim) source.claim();
     LocalDate day = days(claim).map(DateRange::first).orElse(source.source().date());
     Sides sides = Sides.of(claim.participants(), day);
-    if (sides.names().size() == 1 && claim.place() != null) {
-      Entity country = claim.place().country();
-      sides.add(country == null ? claim.place() : country);
+    Entity place = claim.place();
+    if (place != null && sides.names().size() == 1) {
+      Entity country = place.country();
+      sides.add(country == null ? place : country);
+    } else if (place != null) {
+      sides.leaveOut(Sides.side(place));
     }
+    forums.bodies().forEach(sides::leaveOut);
     return sides;
   }
 

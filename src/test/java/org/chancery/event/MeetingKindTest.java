@@ -24,6 +24,7 @@ import static org.chancery.rdf.SampleEntities.XI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.chancery.entity.Organization;
 import org.chancery.entity.Person;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +130,23 @@ class MeetingKindTest {
             .meeting(MEETING, HELD, "2021-06-13", null, BIDEN, XI)
             .events();
     assertEquals(List.of(2, 1), events.stream().map(event -> event.claims().size()).toList());
+  }
+
+  @Test
+  void whereAndOnWhatOccasionTwoMeetIsNoParty() {
+    Organization twenty =
+        new Organization("group-of-twenty", "Group of Twenty", List.of(), null, null, null);
+    assertEquals(
+        1,
+        new Reports()
+            .in("A", "2019-06-29")
+            .meeting(MEETING, HELD, "2019-06-29", null, TRUMP, XI, twenty)
+            .in("B", "2019-06-29")
+            .meeting(MEETING, HELD, "2019-06-29", GENEVA, TRUMP, XI, SWITZERLAND)
+            .in("C", "2019-06-30")
+            .meeting(TALKS, HELD, "2019-06-29", null, USA, CHINA)
+            .events()
+            .size());
   }
 
   @Test
