@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds meeting claims: summits, talks, visits and calls, held or only thought of. */
 public final class MeetingExtractor implements Extractor {
+  /** Meetings before this year are history, which the ontology's dates leave out. */
+  private static final int FIRST_YEAR = 1900;
+
   private final MeetingLexicon lexicon = new MeetingLexicon();
   private final SentenceReader reader = new SentenceReader(lexicon);
   private final NewsDay newsDay = new NewsDay();
@@ -22,6 +25,7 @@ public final class MeetingExtractor implements Extractor {
     LocalDate today = newsDay.of(text.text());
     return Journeys.settle(merger.merge(tellings(text))).stream()
         .map(telling -> dated(telling, today))
+        .filter(claim -> !isHistory(claim))
         .toList();
   }
 
@@ -43,6 +47,12 @@ public final class MeetingExtractor implements Extractor {
         day,
         day,
         claim.status());
+  }
+
+  /** Whether a meeting is of a time that nobody in the news has lived in. */
+  private static boolean isHistory(MeetingClaim claim) {
+    PartialDate start = claim.start();
+    return start != null && start.first().getYear() < FIRST_YEAR;
   }
 
   /** Returns what the sentences tell, each by itself, in text order. */

@@ -65,6 +65,7 @@ final class StatementFinder {
     }
     found.sort(Comparator.comparingInt(f -> f.words().start()));
     List<StatementClaim> claims = new ArrayList<>();
+    found.removeIf(statement -> wording.count(statement.words()) == 0);
     for (Found statement : found) {
       statement.act().speakers().forEach(speaker -> claims.add(claim(statement, speaker)));
     }
