@@ -173,7 +173,8 @@ final class Scene {
         return;
       }
       if (clauses.sentence().token(at).isVerb()) {
-        found.addAll(doers(at));
+        Set<Entity> doers = doers(at);
+        found.addAll(travel ? travellers(clauses.doers(at), doers) : doers);
       }
       at = clauses.tree().governor(at);
     }

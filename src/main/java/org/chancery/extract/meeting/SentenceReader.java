@@ -135,7 +135,10 @@ final class SentenceReader {
     for (Token token : clauses.sentence().tokens()) {
       Entry entry =
           token.isVerb() ? lexicon.verb(clauses.lemma(token.index())) : lexicon.noun(token);
-      if (entry == null || entry.type() == null || !supported(clauses, token, entry)) {
+      if (entry == null
+          || entry.type() == null
+          || !supported(clauses, token, entry)
+          || !tells(clauses, token, entry)) {
         continue;
       }
       if (token.isVerb()) {
@@ -155,6 +158,17 @@ final class SentenceReader {
             && clauses.sentence().tokens().stream()
                 .anyMatch(word -> entry.needs().stream().anyMatch(word::hasLemma));
     return phone ? MeetingType.CALL : type;
+  }
+
+  /** "The most visited site" tells of no visit, and what is returned to a state does not travel. */
+  private static boolean tells(Clauses clauses, Token token, Entry entry) {
+    Dependencies tree = clauses.tree();
+    boolean moved =
+        entry.frame() == Frame.TRAVEL
+            && !entry.by().contains("obj")
+            && tree.children(token.index(), "obj").stream()
+                .anyMatch(object -> clauses.sentence().token(object).isNoun());
+    return !token.isVerb() || !(tree.is(token.index(), "amod") || moved);
   }
 
   private static boolean supported(Clauses clauses, Token token, Entry entry) {
