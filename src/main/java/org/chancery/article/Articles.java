@@ -41,12 +41,13 @@ final class Articles {
           "split it into single articles");
     }
     List<Article.Block> read = blocks.of(clean, given.title(), bodyFrom);
+    String headline = headline(clean, read);
     return new Article(
         given.id() == null ? fallbackId : given.id(),
         given.url(),
-        given.title() == null ? headline(clean, read) : CleanText.of(given.title()),
+        given.title() == null ? headline : CleanText.of(given.title()),
         given.publisher(),
-        date(given, clean, headline(clean, read)),
+        date(given, clean, headline),
         clean,
         read);
   }

@@ -41,12 +41,6 @@ final class Wording {
     return all == 0 ? 1 : (double) shared / all;
   }
 
-  /** Returns the share of the distinct words of the shorter text that the longer one has, too. */
-  double containment(Wording other) {
-    int least = Math.min(distinct.size(), other.distinct.size());
-    return least == 0 ? 0 : (double) shared(other) / least;
-  }
-
   private int shared(Wording other) {
     int shared = 0;
     for (String word : distinct) {

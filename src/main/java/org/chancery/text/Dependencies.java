@@ -116,16 +116,4 @@ public final class Dependencies {
     all.addAll(children(token, "conj"));
     return all;
   }
-
-  /** Whether the second token is the first or stands above it in the tree. */
-  public boolean isUnder(int token, int ancestor) {
-    int at = token;
-    for (int steps = 0; at != NONE && steps <= governors.length; steps++) {
-      if (at == ancestor) {
-        return true;
-      }
-      at = governors[at];
-    }
-    return false;
-  }
 }
