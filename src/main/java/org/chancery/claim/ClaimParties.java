@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.chancery.entity.Entity;
+import org.chancery.entity.Organization;
 import org.chancery.text.PartialDate;
 
 /** Gathers the entities that take part in claims, whatever their part is. */
@@ -22,6 +23,9 @@ public final class ClaimParties implements ClaimSink {
   @Override
   public void entity(String property, Entity value) {
     parties.add(value);
+    if (value instanceof Organization body) {
+      parties.addAll(body.members());
+    }
   }
 
   @Override

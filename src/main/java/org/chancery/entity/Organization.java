@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param country the state it belongs to, or null
  * @param kind type as in {@code data/authority/organisations.tsv}, as in {@code intergovernmental};
  *     null when unknown
+ * @param members who makes it up, for parties that only speak together here; empty for others
  */
 public record Organization(
     String key,
@@ -20,10 +21,23 @@ public record Organization(
     List<String> altLabels,
     @Nullable String wikidata,
     @Nullable State country,
-    @Nullable String kind)
+    @Nullable String kind,
+    List<Entity> members)
     implements Entity {
   public Organization {
     altLabels = List.copyOf(altLabels);
+    members = List.copyOf(members);
+  }
+
+  /** Makes a body that is one party. */
+  public Organization(
+      String key,
+      String label,
+      List<String> altLabels,
+      @Nullable String wikidata,
+      @Nullable State country,
+      @Nullable String kind) {
+    this(key, label, altLabels, wikidata, country, kind, List.of());
   }
 
   @Override

@@ -93,8 +93,11 @@ final class EntityDescriptions {
         graph.add(node, Vocabulary.ROLE, Literals.text(person.role()));
       }
       holdingsAtDate(person).forEach(holding -> holding(node, person, holding));
-    } else if (entity instanceof Organization body && body.kind() != null) {
-      graph.add(node, Vocabulary.KIND, Literals.text(body.kind()));
+    } else if (entity instanceof Organization body) {
+      if (body.kind() != null) {
+        graph.add(node, Vocabulary.KIND, Literals.text(body.kind()));
+      }
+      body.members().forEach(member -> graph.add(node, Vocabulary.MEMBER, describe(member)));
     } else if (entity instanceof Office office) {
       graph.add(node, Vocabulary.KIND, Literals.text(office.kind()));
     }

@@ -67,6 +67,9 @@ public final class Vocabulary {
   /** Kind of an office or body. */
   public static final Node KIND = dip("kind");
 
+  /** A party that makes up a joint speaker. */
+  public static final Node MEMBER = dip("member");
+
   /** Who holds an office. */
   public static final Node HOLDER = dip("holder");
 

@@ -50,6 +50,18 @@ public final class SampleEntities {
           office("wpk-leader", "Leader of the Workers' Party of Korea", NORTH_KOREA),
           2012,
           null);
+
+  /** Two who say something together. */
+  public static final Organization XI_AND_KIM =
+      new Organization(
+          "xi-jinping-and-kim-jong-un~together",
+          "Xi Jinping and Kim Jong Un",
+          List.of(),
+          null,
+          null,
+          "joint",
+          List.of(XI, KIM));
+
   public static final Person TRUMP =
       leader("donald-trump", "Donald Trump", "Q22686", USA, US_PRESIDENT, 2017, 2021);
   public static final Person BIDEN =

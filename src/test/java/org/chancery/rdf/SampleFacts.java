@@ -19,6 +19,7 @@ import static org.chancery.rdf.SampleEntities.TRUMP;
 import static org.chancery.rdf.SampleEntities.USA;
 import static org.chancery.rdf.SampleEntities.US_PRESIDENT;
 import static org.chancery.rdf.SampleEntities.XI;
+import static org.chancery.rdf.SampleEntities.XI_AND_KIM;
 
 import java.util.List;
 import org.chancery.claim.ArticleFacts;
@@ -114,7 +115,7 @@ public final class SampleFacts {
             "The Weekly",
             "2019-06-23",
             "A journey north\n\nKim Jong Un received Xi Jinping on 20 June. Reporters say that in"
-                + " September Xi hosts Kim in turn.")
+                + " September Xi hosts Kim in turn. Xi and Kim praised old ties.")
         .names(XI, KIM)
         .meeting(
             "Kim Jong Un received Xi Jinping on 20 June.",
@@ -132,6 +133,8 @@ public final class SampleFacts {
             null,
             XI,
             KIM)
+        .statement(
+            "Xi and Kim praised old ties.", XI_AND_KIM, StatementMode.INDIRECT, "praised old ties")
         .facts();
   }
 

@@ -91,7 +91,7 @@ public final class SampleReport {
 
   /** Adds a statement of a speaker's own, about some entities. */
   public SampleReport statement(
-      String words, Person speaker, StatementMode mode, String said, Entity... about) {
+      String words, Entity speaker, StatementMode mode, String said, Entity... about) {
     return statement(words, speaker, mode, said, List.of(), null, List.of(about));
   }
 
@@ -103,7 +103,7 @@ public final class SampleReport {
   /** Adds a statement to somebody. */
   public SampleReport statement(
       String words,
-      Person speaker,
+      Entity speaker,
       StatementMode mode,
       String said,
       List<Entity> addressees,

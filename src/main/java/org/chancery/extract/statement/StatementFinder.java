@@ -13,6 +13,7 @@ import org.chancery.claim.StatementMode;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Mention;
+import org.chancery.entity.Organization;
 import org.chancery.extract.statement.QuotationSpeakers.Attributed;
 import org.chancery.text.Quotation;
 import org.chancery.text.Sentence;
@@ -67,7 +68,9 @@ final class StatementFinder {
     List<StatementClaim> claims = new ArrayList<>();
     found.removeIf(statement -> wording.count(statement.words()) == 0);
     for (Found statement : found) {
-      statement.act().speakers().forEach(speaker -> claims.add(claim(statement, speaker)));
+      if (!statement.act().speakers().isEmpty()) {
+        claims.add(claim(statement, JointSpeaker.of(statement.act().speakers())));
+      }
     }
     return claims;
   }
@@ -171,6 +174,9 @@ final class StatementFinder {
       }
     }
     entities.remove(speaker.key());
+    if (speaker instanceof Organization body) {
+      body.members().forEach(member -> entities.remove(member.key()));
+    }
     return List.copyOf(entities.values());
   }
 }
