@@ -25,6 +25,7 @@ public final class Factuality {
     private final Clauses clauses;
     private final Dependencies tree;
     private Actuality actuality = Actuality.HAPPENED;
+    private boolean occasion;
 
     Walk(Clauses clauses) {
       this.clauses = clauses;
@@ -39,16 +40,22 @@ public final class Factuality {
         if (above == Dependencies.NONE || settles(at, above)) {
           break;
         }
+        occasion |= occasion(at);
         at = above;
       }
       return actuality;
+    }
+
+    /** "Was not agreed at the talks": what is denied is not the talks. */
+    private boolean occasion(int at) {
+      return tree.is(at, "obl") && clauses.preposition(at).equals("at");
     }
 
     private void around(int at) {
       for (int child : tree.children(at, "aux", "advmod", "det", "neg", "amod", "compound")) {
         Token word = clauses.sentence().token(child);
         String form = word.text().toLowerCase(Locale.ROOT);
-        if (lexicon.negates(form)) {
+        if (lexicon.negates(form) && !occasion) {
           raise(Effect.DENIED);
         }
         GrammarLexicon.Modal modal = tree.is(child, "aux") ? lexicon.modal(form) : null;

@@ -28,7 +28,6 @@ final class Journeys {
       settled.add(journey == null ? telling : placed(telling, journey));
     }
     settled.removeIf(telling -> telling.journey() && idle(telling, settled));
-    settled.replaceAll(telling -> together(telling, settled));
     return settled;
   }
 
@@ -55,7 +54,12 @@ final class Journeys {
         && traveller
         && Phase.of(trip) == Phase.of(claim)
         && Match.dates(trip, claim)
+        && (journey.sentence() == meeting.sentence() || dated(trip) || !dated(claim))
         && (claim.place() == null || claim.place().equals(trip.place()));
+  }
+
+  private static boolean dated(MeetingClaim claim) {
+    return claim.start() != null;
   }
 
   private static Telling placed(Telling meeting, Telling journey) {
@@ -76,30 +80,6 @@ final class Journeys {
             start,
             end,
             claim.status()));
-  }
-
-  /**
-   * Gives a meeting without a place that of the other meetings of its people: nobody is in two
-   * places on one day.
-   */
-  private static Telling together(Telling meeting, List<Telling> all) {
-    if (meeting.claim().place() != null || meeting.call() || meeting.round() != null) {
-      return meeting;
-    }
-    List<Telling> others =
-        all.stream().filter(other -> !other.call() && meets(meeting, other)).toList();
-    long places = others.stream().map(other -> other.claim().place()).distinct().count();
-    return places == 1 ? placed(meeting, others.get(0)) : meeting;
-  }
-
-  private static boolean meets(Telling meeting, Telling other) {
-    MeetingClaim a = meeting.claim();
-    MeetingClaim b = other.claim();
-    boolean shared =
-        a.participants().stream()
-            .anyMatch(party -> party instanceof Person && b.participants().contains(party));
-    boolean day = a.start() == null || b.start() == null || Match.sameDay(a, b);
-    return b.place() != null && shared && day && Phase.of(a) == Phase.of(b);
   }
 
   /** Whether the journey only leads to a meeting with others than its host. */

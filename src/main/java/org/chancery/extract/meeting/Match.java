@@ -87,8 +87,13 @@ final class Match {
   }
 
   private static boolean rounds(Telling known, Telling told) {
+    boolean here =
+        told.sentence() == known.sentence()
+            && known.claim().start() != null
+            && known.claim().start().equals(told.claim().start());
     return told.round() != null
         && !told.round().equals(known.round())
+        && !here
         && !sameDay(known.claim(), told.claim());
   }
 

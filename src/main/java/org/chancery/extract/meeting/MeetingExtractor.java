@@ -23,7 +23,8 @@ public final class MeetingExtractor implements Extractor {
   @Override
   public List<MeetingClaim> extract(LinkedText text) {
     LocalDate today = newsDay.of(text.text());
-    return Journeys.settle(merger.merge(tellings(text))).stream()
+    Locations locations = new Locations(Dateline.of(text), today);
+    return locations.settle(Journeys.settle(merger.merge(tellings(text)))).stream()
         .map(telling -> dated(telling, today))
         .filter(claim -> !isHistory(claim))
         .toList();

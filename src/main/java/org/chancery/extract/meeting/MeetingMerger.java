@@ -27,9 +27,8 @@ final class MeetingMerger {
         merged.add(told);
       }
     }
-    Entity venue = Venue.of(tellings);
+    merged.replaceAll(telling -> held(telling, Venue.of(tellings, telling)));
     merged.replaceAll(MeetingMerger::hosted);
-    merged.replaceAll(telling -> held(telling, venue));
     merged.removeIf(telling -> !telling.whole());
     return merged;
   }
@@ -64,21 +63,9 @@ final class MeetingMerger {
 
   private static Telling held(Telling telling, @Nullable Entity venue) {
     MeetingClaim claim = telling.claim();
-    boolean open = claim.place() == null && claim.meetingType() == MeetingType.TALKS;
-    return venue != null && open && telling.standing() ? telling.with(at(claim, venue)) : telling;
-  }
-
-  private static MeetingClaim at(MeetingClaim claim, Entity place) {
-    return new MeetingClaim(
-        claim.evidence(),
-        claim.extractor(),
-        claim.confidence(),
-        claim.meetingType(),
-        claim.participants(),
-        place,
-        claim.start(),
-        claim.end(),
-        claim.status());
+    return venue != null && claim.place() == null && telling.standing()
+        ? telling.with(Locations.at(claim, venue))
+        : telling;
   }
 
   private static int best(List<Telling> known, Telling told) {
@@ -165,6 +152,7 @@ final class MeetingMerger {
     if (a == MeetingStatus.PROPOSED && b == MeetingStatus.PLANNED) {
       return b;
     }
-    return a;
+    boolean open = a == MeetingStatus.PROPOSED || a == MeetingStatus.PLANNED;
+    return open && b == MeetingStatus.CANCELLED ? b : a;
   }
 }

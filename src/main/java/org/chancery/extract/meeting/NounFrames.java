@@ -12,6 +12,7 @@ import org.chancery.entity.State;
 import org.chancery.extract.Clauses;
 import org.chancery.extract.meeting.MeetingLexicon.Entry;
 import org.chancery.text.Dependencies;
+import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class NounFrames {
   private static final double SURE = 0.75;
   private static final List<String> WITH = List.of("with", "between", "among", "of", "by", "from");
   private static final List<String> PLACES = List.of("in", "at", "to");
+
+  /** Tokens from the noun to the words that tell that it takes place. */
+  private static final int REACH = 12;
 
   private final Scene scene;
   private final Clauses clauses;
@@ -62,6 +66,9 @@ final class NounFrames {
     }
     if (above != Dependencies.NONE && !travel) {
       parties.addAll(described(noun, above));
+    }
+    for (int clause : tree.children(noun, "acl")) {
+      fromClause(clause, parties, places, travel);
     }
     if (!travel && lexicon.attends(clauses.preposition(noun))) {
       parties.addAll(scene.named(tree.children(noun, "nsubj")));
@@ -172,10 +179,40 @@ final class NounFrames {
         places.addAll(scene.placesOf(complement, Scene.AT));
       }
     }
+    if (tree.is(noun, "nsubj")) {
+      places.addAll(scene.placesOf(takingPlace(noun), Scene.AT));
+    }
     if (light || tree.is(noun, "nsubj")) {
       parties.addAll(scene.named(clauses.obliques(verb, "with", "between")));
       places.addAll(scene.placesOf(verb, Scene.AT));
     }
+  }
+
+  /** "The talks are likely to take place": the last word of what tells that, or the noun itself. */
+  private int takingPlace(int noun) {
+    Sentence sentence = clauses.sentence();
+    int last = Math.min(sentence.size(), noun + REACH);
+    for (int at = noun + 2; at < last; at++) {
+      boolean takes =
+          sentence.token(at).hasLemma("place") && sentence.token(at - 1).hasLemma("take");
+      boolean held = sentence.token(at).text().equals("held");
+      if (takes || held) {
+        return at;
+      }
+    }
+    return noun;
+  }
+
+  /** "The talks that A held with B in X", "a summit scheduled in X". */
+  private void fromClause(int verb, Set<Entity> parties, Set<Entity> places, boolean travel) {
+    if (!scene.light(verb)) {
+      return;
+    }
+    if (!travel) {
+      parties.addAll(scene.doers(verb));
+      parties.addAll(scene.phrases(verb, List.of("with", "between")));
+    }
+    places.addAll(scene.placesOf(verb, Scene.AT));
   }
 
   /** A state in front of the noun is a party unless there are enough without it. */

@@ -36,20 +36,25 @@ final class PartyReader {
 
   /** Returns the parties of the list that begins at the token; empty when none does. */
   Set<Entity> list(int from) {
-    return list(from, false);
+    return list(from, sentence.size(), false);
   }
 
   /** As {@link #list(int)}, for a list that is the subject of the clause that follows it. */
   Set<Entity> subjects(int from) {
-    return list(from, true);
+    return list(from, sentence.size(), true);
   }
 
-  private Set<Entity> list(int from, boolean subject) {
+  /** As {@link #list(int)}, for a list that ends before the possessive mark at {@code to}. */
+  Set<Entity> owners(int from, int to) {
+    return list(from, to, true);
+  }
+
+  private Set<Entity> list(int from, int to, boolean subject) {
     Set<Entity> found = new LinkedHashSet<>();
     int at = from;
     boolean first = true;
-    while (at < sentence.size()) {
-      int end = phraseEnd(at);
+    while (at < to) {
+      int end = Math.min(to, phraseEnd(at));
       if (end == at || (!first && !subject && clauseFollows(end))) {
         break;
       }
@@ -83,7 +88,7 @@ final class PartyReader {
     while (from > 0 && modifies(from - 1)) {
       from--;
     }
-    return lexicon.delegate(sentence.token(head)) ? list(from, true) : Set.of();
+    return lexicon.delegate(sentence.token(head)) ? subjects(from) : Set.of();
   }
 
   private static int length(Mention mention) {

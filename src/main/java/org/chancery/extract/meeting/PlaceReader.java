@@ -12,6 +12,7 @@ import org.chancery.entity.Place;
 import org.chancery.entity.State;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which places the phrases of one sentence name. */
 final class PlaceReader {
@@ -33,6 +34,10 @@ final class PlaceReader {
         if (place(mention)) {
           places.add(city(mention));
         }
+      }
+      Entity land = named(token);
+      if (land != null) {
+        places.add(land);
       }
     }
     List<Entity> all = new ArrayList<>(places);
@@ -64,11 +69,24 @@ final class PlaceReader {
     return found;
   }
 
+  /** Returns the place that the tokens up to the given one name, as in "A, B" for A in B. */
+  Set<Entity> ending(int last) {
+    Set<Entity> outer = at(List.of(last));
+    int from = last;
+    for (Mention mention : text.at(sentence, last)) {
+      from = Math.min(from, mention.from());
+    }
+    boolean comma = from > 1 && sentence.token(from - 1).text().equals(",");
+    Set<Entity> inner = comma ? at(List.of(from - 2)) : Set.of();
+    boolean lies = inner.stream().anyMatch(place -> outer.contains(place.country()));
+    return lies ? inner : outer;
+  }
+
   /** Returns the next token that names a place in the noun phrase; negative when none does. */
   private int next(int from) {
     for (int at = from; at < sentence.size(); at++) {
       Token token = sentence.token(at);
-      if (!at(List.of(at)).isEmpty() && !modifies(at)) {
+      if (named(at) != null || (!at(List.of(at)).isEmpty() && !modifies(at))) {
         return at;
       }
       String pos = token.pos();
@@ -80,6 +98,24 @@ final class PlaceReader {
       }
     }
     return -1;
+  }
+
+  /** "Another Japanese city": the state that an unnamed place lies in, seen on its adjective. */
+  private @Nullable Entity named(int token) {
+    for (Mention mention : text.at(sentence, token)) {
+      int noun = mention.to();
+      boolean unnamed =
+          mention.kind() == Mention.Kind.DEMONYM
+              && noun < sentence.size()
+              && lexicon.placeNoun(sentence.token(noun))
+              && (noun + 1 == sentence.size()
+                  || !(sentence.token(noun + 1).isNoun()
+                      || sentence.token(noun + 1).hasLemma("of")));
+      if (unnamed) {
+        return mention.entity();
+      }
+    }
+    return null;
   }
 
   /** "In front of X flags": the name only tells what kind of thing the next word means. */

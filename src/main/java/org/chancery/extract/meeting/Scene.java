@@ -67,7 +67,7 @@ final class Scene {
           mark < clauses.sentence().size() && clauses.sentence().token(mark).pos().equals("POS");
       int from = possessive ? order.subject(mark) : WordOrder.NONE;
       if (from != WordOrder.NONE) {
-        found = joined(found, parties.subjects(from));
+        found = joined(found, parties.owners(from, mark));
       }
     }
     return found;

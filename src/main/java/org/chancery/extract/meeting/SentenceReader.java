@@ -168,7 +168,9 @@ final class SentenceReader {
             && !entry.by().contains("obj")
             && tree.children(token.index(), "obj").stream()
                 .anyMatch(object -> clauses.sentence().token(object).isNoun());
-    return !token.isVerb() || !(tree.is(token.index(), "amod") || moved);
+    boolean opens = token.index() == 0 && token.pos().equals("VBG");
+    boolean modifier = tree.is(token.index(), "amod") && !opens;
+    return !token.isVerb() || !(modifier || moved);
   }
 
   private static boolean supported(Clauses clauses, Token token, Entry entry) {
@@ -184,9 +186,9 @@ final class SentenceReader {
   private MeetingClaim claim(
       LinkedText text, Clauses clauses, Filled filled, List<Entity> parties, Actuality actuality) {
     Sentence sentence = clauses.sentence();
-    PlaceReader places = new PlaceReader(text, sentence, lexicon);
+    Whereabouts whereabouts = new Whereabouts(new Scene(text, clauses, lexicon), lexicon);
     Entity named = filled.place();
-    Entity place = named == null ? new Whereabouts(sentence, places).of(filled.event()) : named;
+    Entity place = named == null ? whereabouts.of(filled.event()) : named;
     LocalDate today = text.article().date();
     Optional<TimeExpression> told = timing.of(text.text(), clauses, filled.event());
     boolean past = told.isPresent() && today != null && told.get().end().last().isBefore(today);

@@ -1,31 +1,49 @@
 package org.chancery.extract.meeting;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.chancery.entity.Entity;
+import org.chancery.extract.Clauses;
+import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where an event took place from words outside its own phrase: "flew to X, where he met Y",
- * "While in X, they met".
+ * "While in X, they met", "met during a visit to X", "were in X and would meet".
  */
 final class Whereabouts {
   /** Tokens from the opening of the sentence to the preposition of the place. */
   private static final int OPENING = 3;
 
+  private static final int MAX_CLIMB = 4;
+  private static final String[] OCCASION = {"during", "on", "at", "for"};
+  private static final List<String> TO = List.of("in", "at", "to");
+
+  private final Scene scene;
+  private final Clauses clauses;
+  private final Dependencies tree;
   private final Sentence sentence;
   private final PlaceReader places;
+  private final MeetingLexicon lexicon;
 
-  Whereabouts(Sentence sentence, PlaceReader places) {
-    this.sentence = sentence;
-    this.places = places;
+  Whereabouts(Scene scene, MeetingLexicon lexicon) {
+    this.scene = scene;
+    this.clauses = scene.clauses();
+    this.tree = clauses.tree();
+    this.sentence = clauses.sentence();
+    this.places = scene.places();
+    this.lexicon = lexicon;
   }
 
   /** Returns the place, or null when the words tell none. */
   @Nullable Entity of(int event) {
-    Entity related = related(event);
-    return related == null ? opening(event) : related;
+    Entity found = related(event);
+    found = found == null ? occasion(event) : found;
+    found = found == null ? joined(event) : found;
+    return found == null ? opening(event) : found;
   }
 
   /** Returns the place before the "where" that opens the event's clause. */
@@ -35,7 +53,7 @@ final class Whereabouts {
       Token token = sentence.token(at);
       if (token.hasLemma("where")) {
         int before = sentence.token(at - 1).text().equals(",") ? at - 2 : at - 1;
-        return before < 0 ? null : only(places.at(Set.of(before)));
+        return before < 0 ? null : only(places.ending(before));
       }
       boolean finite = token.pos().equals("VBD") || token.pos().equals("VBZ");
       if (finite && !own) {
@@ -44,6 +62,60 @@ final class Whereabouts {
       own = own && !finite;
     }
     return null;
+  }
+
+  /** Returns the place of the journey or meeting on the occasion of which the event is. */
+  private @Nullable Entity occasion(int event) {
+    boolean verb = sentence.token(event).isVerb();
+    Set<Integer> occasions =
+        new LinkedHashSet<>(
+            verb ? clauses.obliques(event, OCCASION) : clauses.modifiers(event, OCCASION));
+    int above = tree.governor(event);
+    if (!verb && above != Dependencies.NONE && scene.light(above)) {
+      occasions.addAll(clauses.obliques(above, OCCASION));
+    }
+    for (int noun : occasions) {
+      if (sentence.token(noun).isNoun() && lexicon.noun(sentence.token(noun)) != null) {
+        Entity place = only(scene.placesOf(noun, TO));
+        if (place != null) {
+          return place;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Returns the place of what the event's clause is joined to by "and". */
+  private @Nullable Entity joined(int event) {
+    int at = event;
+    for (int steps = 0; steps < MAX_CLIMB && at != Dependencies.NONE; steps++) {
+      int above = tree.governor(at);
+      if (above != Dependencies.NONE && tree.is(at, "conj") && sentence.token(at).isVerb()) {
+        return tree.child(at, "nsubj").isPresent() ? null : before(above);
+      }
+      at = above;
+    }
+    return null;
+  }
+
+  /** "Were in X", "attended a conference in X", "flew to X": where the words before tell of. */
+  private @Nullable Entity before(int word) {
+    String preposition = clauses.preposition(word);
+    if (Scene.AT.contains(preposition)) {
+      return only(places.at(Set.of(word)));
+    }
+    Set<Entity> found = new LinkedHashSet<>(scene.placesOf(word, Scene.AT));
+    MeetingLexicon.Entry entry = lexicon.verb(clauses.lemma(word));
+    if (entry != null && entry.frame() == MeetingLexicon.Frame.TRAVEL) {
+      found.addAll(scene.placesOf(word, TO));
+      found.addAll(scene.visited(word));
+    }
+    for (int object : clauses.objects(word)) {
+      if (sentence.token(object).isNoun() && lexicon.noun(sentence.token(object)) != null) {
+        found.addAll(scene.placesOf(object, TO));
+      }
+    }
+    return only(found);
   }
 
   /** Returns the place of a phrase that opens the sentence and ends with a comma. */
