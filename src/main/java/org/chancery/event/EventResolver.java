@@ -24,7 +24,9 @@ public final class EventResolver {
   public EventResolver() {
     EventCodes codes = EventCodes.standard();
     kinds.put(MeetingClaim.class, new MeetingKind(codes, Ordinals.standard(), Forums.standard()));
-    kinds.put(SanctionClaim.class, new SanctionKind(codes));
+    SanctionAgreement sanctions =
+        new SanctionAgreement(MeasureWords.standard(), Regimes.standard());
+    kinds.put(SanctionClaim.class, new SanctionKind(codes, sanctions));
     kinds.put(StatementClaim.class, new StatementKind(codes));
     kinds.put(OfficeClaim.class, new OfficeKind());
   }

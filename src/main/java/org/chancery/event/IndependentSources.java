@@ -13,11 +13,6 @@ import java.util.Set;
  * so does what several houses print in nearly the same words, since they took it from one agency.
  */
 final class IndependentSources {
-  /** Sentences of fewer words can be alike by accident. */
-  private static final int LEAST_WORDS = 8;
-
-  private static final double SAME_TEXT = 0.8;
-
   private final Map<String, Integer> source = new HashMap<>();
 
   /** Tells the sources of an event's claims apart. */
@@ -33,7 +28,7 @@ final class IndependentSources {
       }
       Wording text = Wording.of(claim.claim().evidence().text());
       for (int j = 0; j < i; j++) {
-        if (groups.first(i) != groups.first(j) && sameText(text, texts.get(j))) {
+        if (groups.first(i) != groups.first(j) && text.isCopyOf(texts.get(j))) {
           groups.join(i, j);
         }
       }
@@ -42,10 +37,6 @@ final class IndependentSources {
     for (int i = 0; i < claims.size(); i++) {
       source.put(claims.get(i).id(), groups.first(i));
     }
-  }
-
-  private static boolean sameText(Wording one, Wording other) {
-    return Math.min(one.size(), other.size()) >= LEAST_WORDS && one.likeness(other) >= SAME_TEXT;
   }
 
   /** Returns the number of independent sources of some of the event's claims. */

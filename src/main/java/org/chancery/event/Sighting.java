@@ -14,20 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param sides who takes part
  * @param days when, or null when the report does not tell
  * @param ordinal its number among meetings of these parties ("their third summit"), or null
+ * @param words the words of the report
  */
 record Sighting(
     SourcedClaim source,
     MeetingClaim claim,
     Sides sides,
     @Nullable DateRange days,
-    @Nullable Integer ordinal) {
+    @Nullable Integer ordinal,
+    Wording words) {
 
   /** Returns the report as it is compared. */
   static Sighting of(SourcedClaim source, Ordinals ordinals, Forums forums) {
     MeetingClaim claim = (MeetingClaim) source.claim();
     DateRange days = days(claim).orElse(null);
-    Integer ordinal = ordinals.in(claim.evidence().text()).orElse(null);
-    return new Sighting(source, claim, sides(source, forums), days, ordinal);
+    String words = claim.evidence().text();
+    Integer ordinal = ordinals.in(words).orElse(null);
+    return new Sighting(source, claim, sides(source, forums), days, ordinal, Wording.of(words));
   }
 
   /** Returns when the meeting is, as far as the claim tells. */
@@ -57,5 +60,10 @@ record Sighting(
   /** Returns when it was reported, or null. */
   @Nullable LocalDate reported() {
     return source.source().date();
+  }
+
+  /** Whether one report is, but for a few words, a copy of the other. */
+  boolean sameWords(Sighting other) {
+    return words.isCopyOf(other.words);
   }
 }

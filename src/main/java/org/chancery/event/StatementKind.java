@@ -1,5 +1,6 @@
 package org.chancery.event;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,6 +18,10 @@ import org.chancery.entity.Person;
  */
 final class StatementKind implements EventKind {
   private static final double ENOUGH = 0.6;
+
+  /** What is said again later, or by those who have formulas for what happens daily, is alike. */
+  private static final double NEARLY_ALL = 0.8;
+
   private static final int RUN = 3;
   private static final int SAMPLES = 3;
 
@@ -24,6 +29,11 @@ final class StatementKind implements EventKind {
   private static final int FEW_WORDS = 6;
 
   private static final long ONE_WAVE_OF_REPORTS = 14;
+
+  /** Armies and ministries say the same of another day's events; so many words are no formula. */
+  private static final int NO_FORMULA = 25;
+
+  private static final long ONE_OCCASION = 3;
 
   private final EventCodes codes;
 
@@ -90,13 +100,29 @@ final class StatementKind implements EventKind {
     boolean others = !speaker.equals(speaker(((StatementClaim) second.claim()).speaker()));
     boolean oneArticle = first.source().article().equals(second.source().article());
     boolean few = Math.min(one.words().size(), other.words().size()) < FEW_WORDS;
-    if (others || oneArticle || (few && !oneWave(first, second))) {
+    if (others || oneArticle || (few && !within(first, second, ONE_WAVE_OF_REPORTS))) {
       return Clustering.CONTRADICTION;
     }
     if (few) {
       return one.words().likeness(other.words()) == 1 ? 1 : 0;
     }
-    return shared(one.runs(), other.runs());
+    double shared = shared(one.runs(), other.runs());
+    boolean near = within(first, second, ONE_OCCASION);
+    if (!near && isFormula(one, other)) {
+      return isDated(first) && isDated(second) ? Clustering.CONTRADICTION : alike(shared);
+    }
+    return near ? shared : alike(shared);
+  }
+
+  private static double alike(double shared) {
+    return shared >= NEARLY_ALL ? shared : 0;
+  }
+
+  /** Whether it can be said again, in the same words, of something else. */
+  private static boolean isFormula(Quote one, Quote other) {
+    Entity speaker = ((StatementClaim) one.source().claim()).speaker();
+    return !(speaker instanceof Person)
+        && Math.min(one.words().size(), other.words().size()) < NO_FORMULA;
   }
 
   /** Returns the share of the runs of the shorter text that the longer one has, too. */
@@ -106,11 +132,16 @@ final class StatementKind implements EventKind {
     return (double) both.size() / Math.min(some.size(), others.size());
   }
 
-  private static boolean oneWave(SourcedClaim one, SourcedClaim other) {
-    return one.source().date() != null
-        && other.source().date() != null
-        && Math.abs(ChronoUnit.DAYS.between(one.source().date(), other.source().date()))
-            <= ONE_WAVE_OF_REPORTS;
+  private static boolean isDated(SourcedClaim report) {
+    return report.source().date() != null;
+  }
+
+  private static boolean within(SourcedClaim one, SourcedClaim other, long days) {
+    LocalDate first = one.source().date();
+    LocalDate second = other.source().date();
+    return first != null
+        && second != null
+        && Math.abs(ChronoUnit.DAYS.between(first, second)) <= days;
   }
 
   @Override

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  * two papers print the same words.
  */
 final class Wording {
+  /** Sentences of fewer words can be alike by accident. */
+  private static final int LEAST_WORDS = 8;
+
+  private static final double SAME_TEXT = 0.8;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private final List<String> words;
@@ -39,6 +43,12 @@ final class Wording {
     int shared = shared(other);
     int all = distinct.size() + other.distinct.size() - shared;
     return all == 0 ? 1 : (double) shared / all;
+  }
+
+  /** Whether two sentences are the same but for a few words, and long enough for that to tell. */
+  boolean isCopyOf(Wording other) {
+    return Math.min(words.size(), other.words.size()) >= LEAST_WORDS
+        && likeness(other) >= SAME_TEXT;
   }
 
   private int shared(Wording other) {

@@ -119,6 +119,58 @@ class MeetingKindTest {
   }
 
   @Test
+  void aCapitalSeesTheSameTwoAgain() {
+    assertEquals(
+        2,
+        new Reports()
+            .in("A", "2019-06-17")
+            .meeting(VISIT, PLANNED, null, PYONGYANG, XI, NORTH_KOREA)
+            .in("B", "2020-07-20")
+            .meeting(VISIT, HELD, null, PYONGYANG, XI, NORTH_KOREA)
+            .events()
+            .size());
+    assertEquals(
+        2,
+        new Reports()
+            .in("A", "2019-06-17")
+            .meeting(VISIT, HELD, "2019-06-17", PYONGYANG, XI, KIM)
+            .in("B", null)
+            .meeting(VISIT, HELD, null, PYONGYANG, XI, KIM)
+            .events()
+            .size(),
+        "nobody knows when the other was");
+  }
+
+  @Test
+  void aPlanThatIsToldAfterwardsIsOfAnotherMeeting() {
+    assertEquals(
+        2,
+        new Reports()
+            .in("A", "2019-06-17")
+            .meeting(MEETING, HELD, null, null, XI, KIM)
+            .in("B", "2019-06-20")
+            .meeting(MEETING, PLANNED, null, null, XI, KIM)
+            .events()
+            .size());
+  }
+
+  @Test
+  void aCopyIsOfTheSameMeetingThoughNobodyKnowsWhen() {
+    String words = "The two presidents spoke on the phone on Monday about grain and the truce";
+    assertEquals(
+        1,
+        new Reports()
+            .in("A", null)
+            .saying(words)
+            .meeting(CALL, HELD, null, null, BIDEN, PUTIN)
+            .in("B", null)
+            .saying(words + ".")
+            .meeting(CALL, HELD, null, null, BIDEN, PUTIN)
+            .events()
+            .size());
+  }
+
+  @Test
   void aMeetingOfManyIsNotTheMeetingOfTwoOnItsMargin() {
     List<Event> events =
         new Reports()

@@ -53,6 +53,7 @@ final class Reports {
   Reports sanction(
       SanctionAction action,
       @Nullable String when,
+      @Nullable String measure,
       MeasureType kind,
       Entity sender,
       Entity target) {
@@ -65,7 +66,7 @@ final class Reports {
             action,
             List.of(sender),
             List.of(target),
-            null,
+            measure,
             List.of(kind),
             day));
   }
