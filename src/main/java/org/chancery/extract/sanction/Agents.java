@@ -41,7 +41,9 @@ final class Agents {
       return false;
     }
     Token before = sentence.token(group.from() - 1);
-    return before.isNoun() && finder.at(before.index()).isEmpty() && !finder.acts(before.index());
+    return before.isNoun()
+        && finder.at(before.index()).isEmpty()
+        && (!finder.acts(before.index()) || finder.several(before.index()));
   }
 
   /** Returns the heads of the phrases for who does what the step tells; empty when untold. */

@@ -45,6 +45,9 @@ final class ArticleRegimes {
   }
 
   private void remember(Finding finding) {
+    if (finding.deed().refused()) {
+      return;
+    }
     SanctionAction action = finding.deed().action();
     boolean acts = action != null && !spoken(action);
     List<Entity> doers = acts ? taking(finding.told().senders()) : List.of();
@@ -76,7 +79,7 @@ final class ArticleRegimes {
   /** The measure is there, whatever is done about it: whose it is must stand at its own words. */
   private void inForce(Finding finding) {
     List<Entity> senders = own(finding);
-    List<Entity> targets = targets(finding, senders);
+    List<Entity> targets = abroad(targets(finding, senders), senders);
     boolean again =
         senders.stream().allMatch(takers::isGroup) && regimes.toldOfOthers(senders, targets);
     if (!again) {
@@ -93,7 +96,11 @@ final class ArticleRegimes {
     }
     boolean acts = action == SanctionAction.ENFORCE || action == SanctionAction.VIOLATE;
     List<Entity> senders = acts ? taking(doers) : takers.speakers(doers);
-    book.add(finding, action, senders, under(finding, action, senders), true);
+    boolean breaksOwn =
+        action == SanctionAction.VIOLATE && own(finding).stream().anyMatch(senders::contains);
+    if (!breaksOwn) {
+      book.add(finding, action, senders, under(finding, action, senders), true);
+    }
     if (!finding.deed().fresh()) {
       inForce(finding);
     }
@@ -118,7 +125,10 @@ final class ArticleRegimes {
     if (!others.isEmpty()) {
       return others;
     }
-    List<Entity> self = taking(speakers).stream().filter(regimes::isTarget).toList();
+    List<Entity> self =
+        taking(speakers).stream()
+            .filter(party -> regimes.isToldTarget(party) || regimes.isOnlyTarget(party))
+            .toList();
     if (action == SanctionAction.OPPOSE && !self.isEmpty()) {
       return self;
     }
@@ -148,7 +158,12 @@ final class ArticleRegimes {
     if (senders.isEmpty()) {
       senders = regimes.sendersTo(targets, finding);
     }
-    book.add(finding, action, senders, targets, true);
+    book.add(finding, action, senders, abroad(targets, senders), true);
+  }
+
+  /** What a state does to its own people is its law, no measure between states. */
+  private List<Entity> abroad(List<Entity> targets, List<Entity> senders) {
+    return targets.stream().filter(target -> !takers.domestic(target, senders)).toList();
   }
 
   private static boolean lightens(SanctionAction action) {

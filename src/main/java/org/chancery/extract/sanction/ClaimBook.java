@@ -46,7 +46,13 @@ final class ClaimBook {
       List<Entity> senders,
       List<Entity> targets,
       boolean dated) {
-    if (senders.isEmpty() || targets.isEmpty() || targets.stream().anyMatch(takers::isOrgan)) {
+    boolean companies =
+        senders.stream().allMatch(takers::isPrivate)
+            && targets.stream().allMatch(takers::isPrivate);
+    if (companies
+        || senders.isEmpty()
+        || targets.isEmpty()
+        || targets.stream().anyMatch(takers::isOrgan)) {
       return;
     }
     boolean complete = !finding.own().targets().isEmpty() || !finding.told().targets().isEmpty();

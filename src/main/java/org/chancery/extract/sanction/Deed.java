@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param action the act, or null when the measure is only named
  * @param undecided whether the act is not done, or only thought of
  * @param fresh whether the measure comes on top of others or is not yet in force
+ * @param refused whether somebody is said not to do it
  * @param faced whether its subject is who the measure is against ("came under sanctions")
  * @param word position of the word that names the act, or {@link Dependencies#NONE}
  * @param doers heads of the phrases for who does it
@@ -20,6 +21,7 @@ record Deed(
     @Nullable SanctionAction action,
     boolean undecided,
     boolean fresh,
+    boolean refused,
     boolean faced,
     int word,
     List<Integer> doers,

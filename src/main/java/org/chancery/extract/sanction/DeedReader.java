@@ -28,8 +28,13 @@ final class DeedReader {
   private boolean unreal;
   private boolean obliged;
   private boolean fresh;
+  private boolean refused;
   private boolean faced;
   private boolean spoken;
+
+  /** Whether the measure is said to go on, which is no threat even where it only "would". */
+  private boolean kept;
+
   private int word = Dependencies.NONE;
 
   DeedReader(SanctionLexicon lexicon, Clauses clauses, Agents agents) {
@@ -50,7 +55,7 @@ final class DeedReader {
     }
     SanctionAction done = action;
     boolean open = undecided || (!spoken && (negated || obliged || (nominal && doers.isEmpty())));
-    if (!spoken && unreal && done == SanctionAction.IMPOSE) {
+    if (!spoken && unreal && done == SanctionAction.IMPOSE && !kept) {
       done = SanctionAction.THREATEN;
     } else if (!spoken && unreal && lightens()) {
       open = true;
@@ -59,6 +64,7 @@ final class DeedReader {
         done,
         open || (otherDoer && doers.isEmpty()),
         fresh,
+        refused,
         faced,
         word,
         List.copyOf(doers),
@@ -92,6 +98,7 @@ final class DeedReader {
       }
       case WEIGH, REFUSE -> {
         undecided = true;
+        refused |= step.effect() == Effect.REFUSE && action == SanctionAction.IMPOSE;
         attribute(step);
       }
       case PASS -> {
@@ -109,6 +116,7 @@ final class DeedReader {
       action = step.effect().act();
       word = step.at();
       nominal = step.group() == null;
+      kept = step.effect() == Effect.STAY;
       weak = action == SanctionAction.IMPOSE && nominal;
       impersonal = step.passive() || step.link().equals("subj");
     }
@@ -128,6 +136,7 @@ final class DeedReader {
     negated ^= step.negated();
     unreal |= step.unreal() || supposed(step);
     obliged |= step.obliged();
+    undecided |= step.hypothetical();
   }
 
   /** "will impose sanctions if": only announced for a case. */
@@ -148,6 +157,10 @@ final class DeedReader {
   }
 
   private void demand(Step step) {
+    if (step.hypothetical()) {
+      undecided = true;
+      return;
+    }
     boolean against = lightens() ^ negated ^ step.negated() ^ (step.effect() == Effect.REJECT);
     boolean impersonalWish = step.passive() || (step.effect() == Effect.DEMAND && step.obliged());
     if (impersonalWish && !agents.known(agents.of(step))) {
@@ -191,6 +204,7 @@ final class DeedReader {
     spoken = true;
     doers.clear();
     add(agents.of(step));
+    otherDoer = doers.isEmpty() && what == SanctionAction.THREATEN && agents.strange(step);
   }
 
   private void attribute(Step step) {

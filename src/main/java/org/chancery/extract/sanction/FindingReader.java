@@ -112,6 +112,9 @@ final class FindingReader {
     if (sentence.token(head).isProperNoun() && !finder.at(head).isEmpty()) {
       return Optional.empty();
     }
+    if (measure.strength() != Strength.SURE && finder.limitsFreedom(measure)) {
+      return Optional.empty();
+    }
     List<Step> steps = new StepReader(lexicon, text, sentence).around(measure);
     boolean faced = steps.stream().anyMatch(step -> step.effect() == Effect.FACE);
     Parties own = finder.around(measure, faced);

@@ -37,6 +37,11 @@ final class PartyFinder {
     return noun >= 0 && lexicon.actsForState(sentence.token(noun));
   }
 
+  /** Whether the noun at the position is for those who act for one state or body each. */
+  boolean several(int noun) {
+    return lexicon.actsForSeveral(sentence.token(noun));
+  }
+
   /** Whether the verb at the position reports what somebody says. */
   boolean says(int verb) {
     return lexicon.says(sentence.token(verb));
@@ -79,6 +84,8 @@ final class PartyFinder {
         owner(i + 1, targets);
       } else if (faced && i == start && lexicon.pointsAtOrigin(token)) {
         collect(i + 1, senders);
+      } else if (targets.isEmpty() && supplied(i, start)) {
+        collect(i + 1, targets);
       } else if (i == start && embargoed(token, measure)) {
         collect(i + 1, targets);
       } else if (relative(token) && targets.isEmpty()) {
@@ -94,8 +101,35 @@ final class PartyFinder {
     }
   }
 
+  /** "restrictions on Chad's use of the weapons". */
+  boolean limitsFreedom(Measure measure) {
+    int start = measure.head() + 2;
+    int i = start;
+    while (i < Math.min(sentence.size(), start + REACH_VERB)) {
+      List<Party> here = at(i);
+      Token token = sentence.token(i);
+      if (here.isEmpty() && !token.pos().equals("POS") && !token.pos().equals("DT")) {
+        return sentence.token(start - 1).pos().equals("IN")
+            && (lexicon.isFreedom(token) || (token.pos().startsWith("JJ") && freedomAfter(i)));
+      }
+      i = here.isEmpty() ? i + 1 : here.get(0).to();
+    }
+    return false;
+  }
+
+  private boolean freedomAfter(int adjective) {
+    return adjective + 1 < sentence.size() && lexicon.isFreedom(sentence.token(adjective + 1));
+  }
+
   private static boolean participle(Token token) {
     return token.pos().equals("VBN") || token.pos().equals("VBD");
+  }
+
+  /** "a freeze on arms sales to Chad": the goods that are stopped would have gone to the target. */
+  private boolean supplied(int at, int start) {
+    return at > start
+        && sentence.token(at).hasLemma("to")
+        && lexicon.isGoods(sentence.token(at - 1));
   }
 
   private boolean embargoed(Token token, Measure measure) {
@@ -156,10 +190,18 @@ final class PartyFinder {
   }
 
   /** A participle right behind the noun only says which measures are meant. */
-  private static boolean ends(Token token, int away) {
+  /** "the sanctions, a strike on Chad": a phrase of its own. */
+  private boolean opensPhrase(int at) {
+    return at < sentence.size()
+        && sentence.token(at).pos().equals("DT")
+        && !sentence.token(at).hasLemma("the");
+  }
+
+  private boolean ends(Token token, int away) {
     return switch (token.pos()) {
       case "VBD" -> away > 0;
       case "VBZ", "VBP", "MD", ".", ":" -> true;
+      case "," -> opensPhrase(token.index() + 1);
       default -> false;
     };
   }
@@ -214,7 +256,8 @@ final class PartyFinder {
     for (int i = measure.head() - 1; i >= Math.max(0, measure.head() - REACH_LEFT); i--) {
       List<Party> here = at(i);
       if (here.isEmpty()) {
-        if (breaks(sentence.token(i)) || sentence.token(i).pos().equals("PRP")) {
+        Token token = sentence.token(i);
+        if (breaks(token) || token.pos().equals("PRP") || joinsClauses(i)) {
           return;
         }
         continue;
@@ -228,9 +271,21 @@ final class PartyFinder {
     }
   }
 
+  /** "the war in Chad and sanctions": what stands before the conjunction belongs elsewhere. */
+  private boolean joinsClauses(int at) {
+    if (!sentence.token(at).pos().equals("CC") || at == 0 || at(at - 1).isEmpty()) {
+      return false;
+    }
+    int before = at(at - 1).get(0).from() - 1;
+    return before >= 0 && sentence.token(before).pos().equals("IN");
+  }
+
   private boolean sends(Party party, boolean targetTold) {
     boolean possessive =
         party.to() < sentence.size() && sentence.token(party.to()).pos().equals("POS");
+    if (lexicon.isPrivate(party.entity())) {
+      return false;
+    }
     return targetTold
         || possessive
         || party.adjective()
@@ -241,7 +296,10 @@ final class PartyFinder {
   /** "SEOUL New sanctions": a place in capitals at the head of the text. */
   private boolean dateline(Party party) {
     String words = words(party);
-    return party.from() <= DATELINE && words.length() > 3 && words.equals(upper(words));
+    return party.from() <= DATELINE
+        && words.length() > 3
+        && words.indexOf('.') < 0
+        && words.equals(upper(words));
   }
 
   private String words(Party party) {

@@ -101,12 +101,18 @@ final class PartyReader {
     return from;
   }
 
+  /** "the Socialist-led council": a word that a hyphen ties to the next names no body. */
+  private static boolean compounded(Sentence sentence, int at) {
+    return at + 1 < sentence.size() && sentence.token(at + 1).pos().equals("HYPH");
+  }
+
   private static int name(LinkedText text, Sentence sentence, int from, List<Party> into) {
     int to = from;
     while (to < sentence.size()
         && sentence.token(to).ner().equals(BODY)
         && sentence.token(to).isProperNoun()
-        && free(into, to)) {
+        && free(into, to)
+        && !compounded(sentence, to)) {
       to++;
     }
     if (to == from) {

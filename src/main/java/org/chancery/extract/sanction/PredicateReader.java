@@ -37,7 +37,7 @@ final class PredicateReader {
       if (!here.isEmpty()) {
         i = here.get(0).to();
       } else if (wanted && i == start && adjective(word).isPresent()) {
-        VerbGroup group = new VerbGroup(i, i, false, false, true, false, false, false);
+        VerbGroup group = new VerbGroup(i, i, false, false, true, false, false, false, false);
         return Optional.of(new Step(i, adjective(word).get(), group, "obj"));
       } else if (word.pos().equals(",")) {
         i = aside(i, end);

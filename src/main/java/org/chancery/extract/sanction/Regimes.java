@@ -135,6 +135,15 @@ final class Regimes {
     if (!told.isEmpty() || isTariff(finding)) {
       return told;
     }
+    List<List<Entity>> beside =
+        pairs.stream()
+            .filter(other -> other.sentence() == finding.sentence().index())
+            .map(other -> other.parties().senders())
+            .distinct()
+            .toList();
+    if (beside.size() == 1) {
+      return beside.get(0);
+    }
     return most(sender -> against.stream().anyMatch(party -> known.holds(sender, party, day)));
   }
 

@@ -18,10 +18,15 @@ public final class SanctionExtractor implements Extractor {
     FindingReader reader = new FindingReader(lexicon, parties, text);
     ArticleRegimes regimes = new ArticleRegimes(text, takers, known);
     for (Sentence sentence : text.text().sentences()) {
-      if (!sentence.headline()) {
+      if (!sentence.headline() && !shouted(sentence.span().in(text.text().article().text()))) {
         reader.read(sentence).forEach(regimes::add);
       }
     }
     return regimes.claims();
+  }
+
+  /** Whether the words are all in capitals, as headlines of other articles are within a text. */
+  private static boolean shouted(String words) {
+    return words.chars().noneMatch(Character::isLowerCase);
   }
 }

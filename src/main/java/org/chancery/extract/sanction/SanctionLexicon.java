@@ -12,6 +12,7 @@ import java.util.Set;
 import org.chancery.claim.MeasureType;
 import org.chancery.data.DataTable;
 import org.chancery.data.DataTable.Row;
+import org.chancery.entity.Entity;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -57,9 +58,13 @@ final class SanctionLexicon {
   private final Set<String> obliging = new LinkedHashSet<>();
   private final Set<String> reporting = new LinkedHashSet<>();
   private final Set<String> separators = new LinkedHashSet<>();
+  private final Set<String> forerunners = new LinkedHashSet<>();
+  private final Set<String> freedoms = new LinkedHashSet<>();
   private final Set<String> pronounTakers = new LinkedHashSet<>();
   private final Set<String> idle = new LinkedHashSet<>();
   private final Set<String> stateAgents = new LinkedHashSet<>();
+  private final Set<String> soleAgents = new LinkedHashSet<>();
+  private final PrivateKinds privateKinds = new PrivateKinds();
   private final Map<String, Effect> judgements = new LinkedHashMap<>();
 
   SanctionLexicon() {
@@ -94,6 +99,8 @@ final class SanctionLexicon {
     for (Row row : rows("grammar/connectors")) {
       if (row.get("effect").equals("hypothetical")) {
         conditions.add(row.get("connector"));
+      } else if (row.get("effect").equals("planned")) {
+        forerunners.add(row.get("connector"));
       }
     }
     rows("grammar/negations").forEach(row -> negations.add(row.get("word")));
@@ -110,7 +117,13 @@ final class SanctionLexicon {
         default -> idle.add(row.get("word"));
       }
     }
-    rows("sanction/state-agents").forEach(row -> stateAgents.add(row.get("word")));
+    rows("sanction/freedoms").forEach(row -> freedoms.add(row.get("word")));
+    for (Row row : rows("sanction/state-agents")) {
+      stateAgents.add(row.get("word"));
+      if (row.get("number").equals("one")) {
+        soleAgents.add(row.get("word"));
+      }
+    }
     rows("sanction/judgements").forEach(row -> judgements.put(row.get("word"), effect(row)));
   }
 
@@ -127,6 +140,11 @@ final class SanctionLexicon {
         .filter(type -> type.localName().equals(row.get("type")))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no kind of measure " + row.get("type")));
+  }
+
+  /** Whether the party can never take a measure. */
+  boolean isPrivate(Entity party) {
+    return privateKinds.holds(party);
   }
 
   /** Returns the measure whose noun stands at the position, the longest phrase there is. */
@@ -253,6 +271,16 @@ final class SanctionLexicon {
     return separators.contains(conjunction);
   }
 
+  /** Whether the clause of the conjunction tells of what has yet to come ("until"). */
+  boolean foreruns(String conjunction) {
+    return forerunners.contains(conjunction);
+  }
+
+  /** Whether the noun is for a doing that no sanction stops ("use", "speech"). */
+  boolean isFreedom(Token noun) {
+    return freedoms.contains(lemma(noun));
+  }
+
   /** Whether a pronoun that hangs on the word can mean a measure named before. */
   boolean takesPronoun(Token word) {
     return pronounTakers.contains(lemma(word));
@@ -266,6 +294,11 @@ final class SanctionLexicon {
   /** Whether what the noun names acts for the state or body whose it is ("officials"). */
   boolean actsForState(Token noun) {
     return stateAgents.contains(lemma(noun));
+  }
+
+  /** Whether the noun names agents of several states: "the leaders", "ministers". */
+  boolean actsForSeveral(Token noun) {
+    return noun.pos().equals("NNS") && soleAgents.contains(lemma(noun));
   }
 
   /** Returns what a participle tagged as an adjective does to its noun ("wants them relaxed"). */

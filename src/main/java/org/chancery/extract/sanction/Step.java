@@ -19,6 +19,10 @@ record Step(int at, Effect effect, @Nullable VerbGroup group, String link) {
     return group != null && group.unreal();
   }
 
+  boolean hypothetical() {
+    return group != null && group.hypothetical();
+  }
+
   boolean obliged() {
     return group != null && group.obliged();
   }

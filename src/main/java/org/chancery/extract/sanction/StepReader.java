@@ -245,12 +245,13 @@ final class StepReader {
       return true;
     }
     VerbGroup inner = innermostVerb();
-    boolean clause = inner != null && inner.finite() && link.equals("clause");
-    if (clause) {
+    if (inner != null && inner.finite() && link.equals("clause")) {
       if (lexicon.condition(word)) {
-        int last = steps.size() - 1;
-        steps.set(last, steps.get(last).supposed());
+        suppose();
         return true;
+      }
+      if (lexicon.foreruns(form) && !sentence.token(inner.verb()).pos().equals("VBD")) {
+        suppose();
       }
       return !lexicon.separates(form);
     }
@@ -259,6 +260,11 @@ final class StepReader {
       link = form;
     }
     return true;
+  }
+
+  private void suppose() {
+    int last = steps.size() - 1;
+    steps.set(last, steps.get(last).supposed());
   }
 
   /** Returns where to go on left of a conjunction; past the first of two verbs. */
@@ -271,9 +277,21 @@ final class StepReader {
     VerbGroup inner = innermostVerb();
     boolean verb = after.isVerb() || (inner != null && inner.from() == at + 1);
     if (verb && !(steps.isEmpty() && at + 1 >= start)) {
-      return before.isVerb() ? at - 2 : STOP;
+      return before.isVerb() ? at - 2 : sharedInfinitive(at, inner);
     }
     return after.pos().equals("MD") || after.pos().equals("PRP") ? STOP : at - 1;
+  }
+
+  /** "asked them to sign the pact and (to) lift the ban": goes on left of the first "to". */
+  private int sharedInfinitive(int conjunction, @Nullable VerbGroup inner) {
+    if (inner == null || !inner.infinitive()) {
+      return STOP;
+    }
+    int at = conjunction - 1;
+    while (at >= 0 && !sentence.token(at).pos().equals("TO")) {
+      at--;
+    }
+    return at - 1;
   }
 
   private boolean breaks(Token word, int at) {

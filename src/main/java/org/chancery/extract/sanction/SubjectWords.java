@@ -21,6 +21,9 @@ final class SubjectWords {
   /** Returns the subject whose last word stands before the position, if it means a party. */
   List<Integer> subject(int start) {
     int last = start - 1;
+    if (last > 0 && sentence.token(last).pos().equals("CC")) {
+      return coordinated(last);
+    }
     boolean unknown =
         last >= 0
             && sentence.token(last).isNoun()
@@ -50,6 +53,17 @@ final class SubjectWords {
       }
     }
     return named == Dependencies.NONE || !stands(named, last) ? List.of() : List.of(named);
+  }
+
+  /** "called Chad a friend and opposes": the subject is that of the verb before the conjunction. */
+  private List<Integer> coordinated(int conjunction) {
+    for (int i = conjunction - 1; i > 0; i--) {
+      Token word = sentence.token(i);
+      if (word.isVerb() && finder.group(i).finite()) {
+        return subject(finder.group(i).from());
+      }
+    }
+    return List.of();
   }
 
   /**

@@ -13,6 +13,7 @@ import org.chancery.entity.Office;
 import org.chancery.entity.OfficeHolding;
 import org.chancery.entity.Organization;
 import org.chancery.entity.Person;
+import org.chancery.entity.State;
 import org.jspecify.annotations.Nullable;
 
 /** Knows for whom leaders, ministries and councils act when a measure is taken. Immutable. */
@@ -20,6 +21,7 @@ final class Takers {
   private static final String GOVERNMENT = "government-body";
 
   private final Map<String, Organization> bodies = new LinkedHashMap<>();
+  private final PrivateKinds privateKinds = new PrivateKinds();
   private final Set<String> groups = new LinkedHashSet<>();
 
   Takers() {
@@ -64,7 +66,7 @@ final class Takers {
     for (Entity party : parties) {
       if (party instanceof Person person) {
         add(takers, behind(person, day));
-      } else {
+      } else if (!privateKinds.holds(party)) {
         add(takers, party);
         add(takers, principal(party));
       }
@@ -95,9 +97,29 @@ final class Takers {
     return bodies.containsKey(party.key());
   }
 
+  /** Whether the party is a company or the like, which takes no measures. */
+  boolean isPrivate(Entity party) {
+    return privateKinds.holds(party);
+  }
+
   /** Whether the party is only a group of states without members of its own. */
   boolean isGroup(Entity party) {
     return groups.contains(party.key());
+  }
+
+  /** Whether the target is the sender itself or belongs to its state: no measure between states. */
+  boolean domestic(Entity target, List<Entity> senders) {
+    Entity home = home(target);
+    return senders.contains(target)
+        || senders.stream().anyMatch(sender -> home(sender).equals(home));
+  }
+
+  private Entity home(Entity party) {
+    @Nullable State state =
+        party instanceof Person person
+            ? person.country()
+            : party instanceof Organization body ? body.country() : null;
+    return state == null ? whole(party) : state;
   }
 
   /** Returns who speaks: a ministry's words are also its state's, a person's only his or hers. */

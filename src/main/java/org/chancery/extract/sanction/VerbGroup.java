@@ -13,6 +13,7 @@ import org.chancery.text.Token;
  * @param passive whether its subject undergoes what it tells
  * @param negated whether it is denied, or only would have been
  * @param unreal whether it is only possible
+ * @param hypothetical whether it stands in the clause of a condition ("if they impose")
  * @param obliged whether it is said to be right or necessary ("must", "should")
  */
 record VerbGroup(
@@ -23,6 +24,7 @@ record VerbGroup(
     boolean passive,
     boolean negated,
     boolean unreal,
+    boolean hypothetical,
     boolean obliged) {
   private static final int MAX_WORDS = 6;
   private static final int REACH = 10;
@@ -66,6 +68,7 @@ record VerbGroup(
         be && participle,
         negated || (unreal && have),
         unreal,
+        false,
         obliged);
   }
 
@@ -77,20 +80,20 @@ record VerbGroup(
       Token word = sentence.token(i);
       joined |= word.pos().equals("CC");
       if (word.pos().equals("TO") && joined) {
-        return new VerbGroup(verb, verb, false, true, false, false, false, false);
+        return new VerbGroup(verb, verb, false, true, false, false, false, false, false);
       }
       if (word.pos().equals("MD") && (joined || !verbs)) {
         boolean must = lexicon.obliges(word);
         boolean unreal = !must && lexicon.unreal(word);
         boolean not = i + 1 < verb && lexicon.negates(sentence.token(i + 1));
-        return new VerbGroup(i, verb, true, false, false, not, unreal, must);
+        return new VerbGroup(i, verb, true, false, false, not, unreal, false, must);
       }
       verbs |= word.isVerb();
       if (word.pos().equals("VBD") || word.pos().equals("VBZ") || word.pos().equals(":")) {
         break;
       }
     }
-    return new VerbGroup(verb, verb, false, false, false, false, false, false);
+    return new VerbGroup(verb, verb, false, false, false, false, false, false, false);
   }
 
   private static boolean between(Token word, String verb) {
@@ -101,12 +104,13 @@ record VerbGroup(
 
   /** Returns the group as one of a condition. */
   VerbGroup supposed() {
-    return new VerbGroup(from, verb, finite, infinitive, passive, negated, true, obliged);
+    return new VerbGroup(from, verb, finite, infinitive, passive, negated, true, true, obliged);
   }
 
   /** Returns the group as one of what is said to be necessary. */
   VerbGroup needed() {
-    return new VerbGroup(from, verb, finite, infinitive, passive, negated, unreal, true);
+    return new VerbGroup(
+        from, verb, finite, infinitive, passive, negated, unreal, hypothetical, true);
   }
 
   /** Whether a modal verb stands in the group. */
