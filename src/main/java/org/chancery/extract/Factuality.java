@@ -112,6 +112,11 @@ public final class Factuality {
       if (superlative(at) || said(at, above)) {
         return true;
       }
+      Effect resolved = resolved(at);
+      if (resolved != null) {
+        raise(resolved);
+        return true;
+      }
       Effect connector = connector(at);
       if (connector == Effect.SETTING) {
         around(root(at));
@@ -119,6 +124,9 @@ public final class Factuality {
       }
       if (connector != null && connector != Effect.SAME) {
         raise(connector);
+        return true;
+      }
+      if (connector != null && is(at, "VBD")) {
         return true;
       }
       Effect effect = governorEffect(at, above);
@@ -147,6 +155,13 @@ public final class Factuality {
       String lemma = clauses.lemma(above);
       boolean heard = tree.is(at, "obj") && lexicon.verb(lemma) == Effect.POSSIBLE;
       return lexicon.asserts(lemma) && (heard || tree.is(at, "obl"));
+    }
+
+    /** "Criticised the decision to visit": as real as the decision, whatever it hangs on. */
+    private @Nullable Effect resolved(int at) {
+      Token noun = at > 1 && purpose(at) ? clauses.sentence().token(at - 2) : null;
+      boolean direct = noun != null && noun.isNoun() && tree.governor(at) != at - 2;
+      return noun != null && direct ? lexicon.noun(noun.lemma().toLowerCase(Locale.ROOT)) : null;
     }
 
     /** "The last president to visit": the infinitive tells what has been. */

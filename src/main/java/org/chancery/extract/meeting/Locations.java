@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.chancery.claim.MeetingClaim;
 import org.chancery.claim.MeetingStatus;
 import org.chancery.entity.Entity;
+import org.chancery.entity.Organization;
 import org.chancery.entity.Person;
 import org.chancery.entity.State;
 import org.chancery.text.PartialDate;
@@ -69,6 +70,7 @@ final class Locations {
     return all.stream()
         .filter(other -> !other.call() && other.claim().place() != null)
         .filter(other -> shared(meeting, other) && together(meeting, other, days))
+        .filter(other -> days == 0 || !(other.claim().place() instanceof Organization))
         .map(other -> other.claim().place())
         .filter(Objects::nonNull)
         .distinct()
@@ -95,6 +97,7 @@ final class Locations {
         && Math.abs(meeting.sentence() - other.sentence()) <= REACH
         && current(a.start())
         && current(b.start())
+        && (Phase.of(a) == Phase.PAST || atHome(a, b.place()))
         && Phase.of(a) == Phase.of(b);
   }
 

@@ -18,6 +18,7 @@ final class Match {
   private static final double SAME_DAY = 0.5;
   private static final double SAME_PLACE = 0.5;
   private static final double SAME_TYPE = 0.3;
+  private static final double SAME_PHASE = 0.3;
 
   /** Sentences between "the talks" alone and what it points back to. */
   private static final int REACH = 5;
@@ -44,6 +45,7 @@ final class Match {
     double extra = sameDay(a, b) ? SAME_DAY : 0;
     extra += a.place() != null && a.place().equals(b.place()) ? SAME_PLACE : 0;
     extra += sameType(a, b) ? SAME_TYPE : 0;
+    extra += Phase.of(a) == Phase.of(b) ? SAME_PHASE : 0;
     return 1 + parties + extra - PER_SENTENCE * (told.sentence() - known.sentence());
   }
 

@@ -52,6 +52,7 @@ final class MeetingLexicon {
   private final Set<String> warSides = words("war-sides", "noun");
   private final Set<String> partnering = words("partnering", "preposition");
   private final Set<String> rounds = words("rounds", "word");
+  private final Set<String> series = words("series", "adverb");
   private final Set<String> boundaries = words("boundaries", "word");
 
   MeetingLexicon() {
@@ -206,6 +207,11 @@ final class MeetingLexicon {
   /** Whether the word tells one meeting from its like. */
   boolean round(String word) {
     return rounds.contains(word);
+  }
+
+  /** Whether the adverb tells of a number of meetings and of none of them. */
+  boolean many(Token token) {
+    return series.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word tells of a meeting with each of several. */

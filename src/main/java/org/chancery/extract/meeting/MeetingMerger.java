@@ -29,8 +29,13 @@ final class MeetingMerger {
     }
     merged.replaceAll(telling -> held(telling, Venue.of(tellings, telling)));
     merged.replaceAll(MeetingMerger::hosted);
-    merged.removeIf(telling -> !telling.whole());
+    merged.removeIf(telling -> !telling.whole() || !diplomatic(telling.claim()));
     return merged;
+  }
+
+  private static boolean diplomatic(MeetingClaim claim) {
+    List<Entity> parties = claim.participants();
+    return Parties.divided(parties) || Parties.diplomatic(parties, claim.place());
   }
 
   /** A body's summit of which only the place is told is held with the state of the place. */

@@ -71,9 +71,12 @@ final class NounFrames {
       fromClause(clause, parties, places, travel);
     }
     if (!travel && lexicon.attends(clauses.preposition(noun))) {
-      parties.addAll(scene.named(tree.children(noun, "nsubj")));
+      parties.addAll(scene.named(clauses.subjects(noun)));
     }
-    if (!tree.is(noun, "nsubj")) {
+    boolean owned =
+        !owning.isEmpty()
+            || owners.stream().anyMatch(at -> clauses.sentence().token(at).pos().equals("PRP$"));
+    if (!tree.is(noun, "nsubj") && (travel || !owned)) {
       scene.complete(noun, parties, travel);
     }
     return distribute(noun, entry, type, parties, partners, places);
@@ -93,7 +96,7 @@ final class NounFrames {
       for (Entity party : partners) {
         found.add(filled(noun, entry, type, Set.of(party), place(places, parties, true)));
       }
-    } else if (travel && plural && places.size() > 1) {
+    } else if (travel && places.size() > 1 && (plural || clauses.lemma(noun).equals("visit"))) {
       for (Entity place : places) {
         found.add(filled(noun, entry, type, parties, place));
       }

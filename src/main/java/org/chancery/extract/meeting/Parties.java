@@ -1,6 +1,7 @@
 package org.chancery.extract.meeting;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class Parties {
   /** Whether the parties, at least two, are such as meet in this way. */
   static boolean meet(Collection<Entity> parties, Filled filled, Actuality actuality) {
     boolean idle = idle(filled) && actuality == Actuality.POSSIBLE;
-    return parties.size() > 1 && diplomatic(parties) && arrives(filled) && !idle;
+    return parties.size() > 1 && diplomatic(parties, filled.place()) && arrives(filled) && !idle;
   }
 
   /** A summit that is not the meeting of a pair: those who gather are told of one by one. */
@@ -74,14 +75,54 @@ final class Parties {
           !filled.parties().isEmpty()
               && (filled.parties().stream().anyMatch(Person.class::isInstance)
                   || filled.rule().equals(VerbFrames.TOGETHER))
-              && filled.parties().stream().allMatch(party -> party.key().indexOf(UNKNOWN) < 0);
+              && filled.parties().stream().allMatch(Parties::known);
       case MEET, LIGHT -> true;
     };
   }
 
-  /** Whether somebody takes part whom the authority data knows, and not all are of one state. */
-  private static boolean diplomatic(Collection<Entity> parties) {
-    boolean known = parties.stream().anyMatch(party -> party.key().indexOf(UNKNOWN) < 0);
-    return known && !Scene.oneSide(parties);
+  /**
+   * Whether somebody takes part whom the authority data knows, and not all are of one state: people
+   * of one state meet in private or at home, but for those who are met abroad.
+   */
+  static boolean diplomatic(Collection<Entity> parties, @Nullable Entity place) {
+    List<Entity> sides = parties.stream().filter(party -> !stranger(party)).toList();
+    boolean known = sides.stream().anyMatch(Parties::known);
+    boolean two = sides.size() > 1 && !Scene.oneSide(sides) && !oneBody(sides);
+    return known && (two || (parties.size() > sides.size() && abroad(sides, place)));
+  }
+
+  /** Somebody of whom neither the tables nor the article tell a state: no side of diplomacy. */
+  private static boolean stranger(Entity party) {
+    return party instanceof Person && party.country() == null && !known(party);
+  }
+
+  /** Whether the authority data has the party. */
+  static boolean known(Entity party) {
+    return party.key().indexOf(UNKNOWN) < 0;
+  }
+
+  /** The sides of a conflict: a state and a movement. */
+  static boolean divided(Collection<Entity> parties) {
+    return parties.stream().anyMatch(Parties::movement)
+        && parties.stream().anyMatch(State.class::isInstance);
+  }
+
+  /** Whether the body is a party or the opposition as such. */
+  static boolean movement(Entity entity) {
+    return entity instanceof Organization body
+        && ("party".equals(body.kind()) || body.key().startsWith("opposition~"));
+  }
+
+  private static boolean abroad(Collection<Entity> sides, @Nullable Entity place) {
+    Entity state = place == null || place instanceof State ? place : place.country();
+    return state != null && sides.stream().noneMatch(party -> belongs(party, state));
+  }
+
+  /** A body and its own organs: their sessions are no meeting of two sides. */
+  private static boolean oneBody(Collection<Entity> parties) {
+    String shortest =
+        parties.stream().map(Entity::label).min(Comparator.comparingInt(String::length)).orElse("");
+    return parties.stream()
+        .allMatch(party -> party instanceof Organization && party.label().startsWith(shortest));
   }
 }

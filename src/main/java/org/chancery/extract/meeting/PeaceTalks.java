@@ -138,8 +138,6 @@ final class PeaceTalks {
   }
 
   private static boolean movement(Entity entity, State state) {
-    return entity instanceof Organization body
-        && state.equals(body.country())
-        && ("party".equals(body.kind()) || body.key().startsWith("opposition~"));
+    return Parties.movement(entity) && state.equals(entity.country());
   }
 }

@@ -10,6 +10,7 @@ import org.chancery.entity.Person;
 import org.chancery.entity.State;
 import org.chancery.extract.Clauses;
 import org.chancery.text.Dependencies;
+import org.chancery.text.Sentence;
 
 /**
  * One parsed sentence as the frames see it: who stands in which grammatical place. What the parse
@@ -79,6 +80,10 @@ final class Scene {
     if (!identified.isEmpty()) {
       return identified;
     }
+    Set<Entity> owners = resolved(verb);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
     Set<Entity> found = named(clauses.doers(verb));
     int from = order.subject(verb);
     boolean infinite =
@@ -95,7 +100,11 @@ final class Scene {
   private Set<Entity> identified(int verb) {
     Dependencies tree = clauses.tree();
     int above = tree.governor(verb);
-    if (tree.is(verb, "acl") && above != Dependencies.NONE && tree.is(above, "nsubj")) {
+    if (first(verb, above)) {
+      Set<Entity> named = named(tree.children(above, "nsubj"));
+      named.removeIf(party -> !(party instanceof Person));
+      return named;
+    } else if (tree.is(verb, "acl") && above != Dependencies.NONE && tree.is(above, "nsubj")) {
       above = tree.governor(above);
     } else if (!tree.is(verb, "csubj")) {
       return Set.of();
@@ -106,6 +115,26 @@ final class Scene {
     Set<Entity> found = new LinkedHashSet<>(parties.around(above));
     found.removeIf(party -> !(party instanceof Person));
     return found;
+  }
+
+  /** "Criticised A's decision to visit B": A, also where the parse gives the verb to the critic. */
+  private Set<Entity> resolved(int verb) {
+    Sentence sentence = clauses.sentence();
+    boolean told =
+        verb > 1
+            && sentence.token(verb).pos().equals("VB")
+            && sentence.token(verb - 1).hasLemma("to")
+            && sentence.token(verb - 2).isNoun();
+    return told ? owners(clauses.tree().children(verb - 2, "nmod:poss")) : Set.of();
+  }
+
+  /** "Aalto was the first king to visit". */
+  private boolean first(int verb, int above) {
+    return above != Dependencies.NONE
+        && clauses.tree().is(verb, "acl")
+        && infinitive(verb)
+        && clauses.tree().child(above, "cop").isPresent()
+        && clauses.tree().child(above, "nsubj").isPresent();
   }
 
   private boolean infinitive(int verb) {
@@ -210,7 +239,8 @@ final class Scene {
   /** Whether the person travels for a state or body, as far as the tables or the article tell. */
   private boolean official(Person person) {
     String role = person.role();
-    return !person.holdings().isEmpty() || (role != null && lexicon.official(role));
+    boolean called = role != null && lexicon.official(role) && person.country() != null;
+    return Parties.known(person) || called;
   }
 
   /** The parse and the word order: both where they share somebody, else the parse if it has any. */

@@ -30,6 +30,9 @@ final class SentenceReader {
   /** Tokens between "sidelines" and the noun of the meeting. */
   private static final int BESIDE = 6;
 
+  /** Tokens from a verb of going to what it would move. */
+  private static final int NEAR = 4;
+
   private final MeetingLexicon lexicon;
   private final Factuality factuality = new Factuality();
   private final Timing timing = new Timing();
@@ -120,7 +123,11 @@ final class SentenceReader {
   }
 
   private @Nullable String round(Clauses clauses, int event) {
-    for (int word : clauses.tree().children(event, "amod", "det", "advmod", "nummod")) {
+    List<Integer> words =
+        clauses.sentence().token(event).isVerb()
+            ? List.of()
+            : clauses.tree().children(event, "amod", "det", "advmod", "nummod");
+    for (int word : words) {
       String form = clauses.sentence().token(word).text().toLowerCase(Locale.ROOT);
       if (lexicon.round(form)) {
         return form;
@@ -161,12 +168,19 @@ final class SentenceReader {
   }
 
   /** "The most visited site" tells of no visit, and what is returned to a state does not travel. */
-  private static boolean tells(Clauses clauses, Token token, Entry entry) {
+  private boolean tells(Clauses clauses, Token token, Entry entry) {
     Dependencies tree = clauses.tree();
+    boolean many =
+        tree.children(token.index(), "advmod").stream()
+            .anyMatch(word -> lexicon.many(clauses.sentence().token(word)));
+    if (many) {
+      return false;
+    }
     boolean moved =
         entry.frame() == Frame.TRAVEL
             && !entry.by().contains("obj")
             && tree.children(token.index(), "obj").stream()
+                .filter(object -> object <= token.index() + NEAR)
                 .anyMatch(object -> clauses.sentence().token(object).isNoun());
     boolean opens = token.index() == 0 && token.pos().equals("VBG");
     boolean modifier = tree.is(token.index(), "amod") && !opens;

@@ -16,7 +16,8 @@ final class Timing {
   /** Returns the time of the event by the parse, or else by the order of the words. */
   Optional<TimeExpression> of(AnnotatedText text, Clauses clauses, int event) {
     Sentence sentence = clauses.sentence();
-    List<TimeExpression> all = times.find(text, sentence);
+    List<TimeExpression> all =
+        times.find(text, sentence).stream().filter(time -> !since(sentence, time)).toList();
     Optional<TimeExpression> parsed = TimeExpressions.nearest(all, sentence, clauses.tree(), event);
     if (parsed.isPresent()) {
       return parsed;
@@ -57,6 +58,12 @@ final class Timing {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The first since May": a time from which nothing of the kind has been. */
+  private static boolean since(Sentence sentence, TimeExpression time) {
+    int before = first(sentence, time) - 1;
+    return before >= 0 && sentence.token(before).hasLemma("since");
   }
 
   private static int first(Sentence sentence, TimeExpression time) {

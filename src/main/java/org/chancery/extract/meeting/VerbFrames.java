@@ -30,7 +30,7 @@ final class VerbFrames {
   List<Filled> read(int verb, Entry entry, MeetingType type) {
     return switch (entry.frame()) {
       case TRAVEL -> journey(verb, entry, type);
-      case HOST, INVITE -> List.of(hosting(verb, entry, type));
+      case HOST, INVITE -> thing(verb) ? List.of() : List.of(hosting(verb, entry, type));
       case MEET, SPEAK, LIGHT -> meeting(verb, entry, type);
     };
   }
@@ -58,7 +58,7 @@ final class VerbFrames {
     for (Entity place : places) {
       found.add(filled(verb, type, entry.frame(), travellers, hosts, place, "journey"));
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && entry.by().contains("obj")) {
       Entity place = first(scene.placesOf(verb, Scene.AT));
       found.add(filled(verb, type, entry.frame(), travellers, hosts, place, "journey"));
     }
@@ -75,6 +75,14 @@ final class VerbFrames {
       found.add(filled(verb, type, entry.frame(), parties, Set.of(host), null, "journey"));
     }
     return found;
+  }
+
+  /** "Received a warning from B": what is taken in is no guest. */
+  private boolean thing(int verb) {
+    List<Integer> objects = scene.clauses().tree().children(verb, "obj");
+    return !objects.isEmpty()
+        && scene.named(scene.clauses().undergoers(verb)).isEmpty()
+        && scene.clauses().sentence().token(objects.get(0)).pos().equals("NN");
   }
 
   private Filled hosting(int verb, Entry entry, MeetingType type) {
@@ -99,6 +107,12 @@ final class VerbFrames {
     partners.addAll(scene.phrases(verb, prepositions));
     partners.addAll(scene.phrases(verb, List.of("with")));
     Entity place = first(scene.placesOf(verb, Scene.AT));
+    boolean language =
+        entry.by().contains("to")
+            && scene.clauses().tree().children(verb, "obj").contains(verb + 1);
+    if (entry.frame() == Frame.SPEAK && language) {
+      return List.of();
+    }
     boolean one = type == MeetingType.CALL || entry.frame() == Frame.SPEAK;
     if (one && !partners.isEmpty()) {
       return calls(verb, type, entry, doers, partners, place);

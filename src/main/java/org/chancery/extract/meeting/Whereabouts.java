@@ -18,7 +18,6 @@ final class Whereabouts {
   /** Tokens from the opening of the sentence to the preposition of the place. */
   private static final int OPENING = 3;
 
-  private static final int MAX_CLIMB = 4;
   private static final String[] OCCASION = {"during", "on", "at", "for"};
   private static final List<String> TO = List.of("in", "at", "to");
 
@@ -87,15 +86,15 @@ final class Whereabouts {
 
   /** Returns the place of what the event's clause is joined to by "and". */
   private @Nullable Entity joined(int event) {
-    int at = event;
-    for (int steps = 0; steps < MAX_CLIMB && at != Dependencies.NONE; steps++) {
-      int above = tree.governor(at);
-      if (above != Dependencies.NONE && tree.is(at, "conj") && sentence.token(at).isVerb()) {
-        return tree.child(at, "nsubj").isPresent() ? null : before(above);
-      }
-      at = above;
-    }
-    return null;
+    int verb = sentence.token(event).isVerb() ? event : tree.governor(event);
+    int above = verb == Dependencies.NONE ? verb : tree.governor(verb);
+    boolean own = verb == event || (verb != Dependencies.NONE && scene.light(verb));
+    boolean shares =
+        own
+            && above != Dependencies.NONE
+            && tree.is(verb, "conj")
+            && tree.child(verb, "nsubj").isEmpty();
+    return shares ? before(above) : null;
   }
 
   /** "Were in X", "attended a conference in X", "flew to X": where the words before tell of. */
