@@ -35,6 +35,10 @@ public final class CoreNlpAnnotator implements Annotator {
   /** What is longer than this is a list or table; it is read in parts, not as one sentence. */
   private static final int MAX_TOKENS = 200;
 
+  /** A dateline stands in one of the first blocks. */
+  private static final int LAST_DATELINE = 3;
+
+  private final Datelines datelines = new Datelines();
   private final StanfordCoreNLP pipeline;
   private final DependencyParser parser;
 
@@ -59,7 +63,14 @@ public final class CoreNlpAnnotator implements Annotator {
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < article.blocks().size(); i++) {
       Article.Block block = article.blocks().get(i);
-      for (Span stretch : Stretches.of(article.text(), block.start(), block.end())) {
+      int begin =
+          i > LAST_DATELINE
+              ? block.start()
+              : datelines.end(article.text(), block.start(), block.end());
+      if (begin > block.start()) {
+        annotate(article, i, new Span(block.start(), begin), sentences);
+      }
+      for (Span stretch : Stretches.of(article.text(), begin, block.end())) {
         annotate(article, i, stretch, sentences);
       }
     }

@@ -20,7 +20,8 @@ final class BodyPass {
     ANYWHERE,
     ALONE,
     LOCATED,
-    ONLY
+    ONLY,
+    TOPIC
   }
 
   private record Body(String slug, String label, Map<String, String> known, Use use) {}
@@ -29,6 +30,9 @@ final class BodyPass {
   private record Found(Sentence sentence, int from, int to, Body body, @Nullable State state) {}
 
   private static final int LONGEST = 4;
+
+  /** Words that may stand between an owner and the body: "Peru's newly elected parliament". */
+  private static final int REACH = 6;
 
   private final Authority authority;
   private final Map<String, Body> bodies = new LinkedHashMap<>();
@@ -72,11 +76,34 @@ final class BodyPass {
       if (body.use() == Use.ONLY && (state == null || !body.known().containsKey(state.key()))) {
         state = onlyState(body);
       }
+      if (state == null && body.use() == Use.TOPIC && isDefinite(found)) {
+        state = topic(findings);
+      }
       if (state != null) {
         last.put(body.slug(), state);
         add(found, state, seats.getOrDefault(name(body, state), Set.of()), findings);
       }
     }
+  }
+
+  /** The state that the headline speaks of, or else the article most. */
+  private static @Nullable State topic(Findings findings) {
+    List<State> states = findings.states();
+    Set<Entity> head = new LinkedHashSet<>();
+    for (Sentence sentence : findings.text().sentences()) {
+      if (sentence.headline()) {
+        findings.in(sentence.index()).forEach(mention -> head.add(mention.entity()));
+      }
+    }
+    return states.stream()
+        .filter(head::contains)
+        .findFirst()
+        .orElse(states.isEmpty() ? null : states.get(0));
+  }
+
+  private static boolean isDefinite(Found found) {
+    return found.from() > 0
+        && found.sentence().token(found.from() - 1).text().equalsIgnoreCase("the");
   }
 
   /** Returns the one state that has a body of this name. */
@@ -98,7 +125,11 @@ final class BodyPass {
       if (body != null && findings.free(sentence, from, to)) {
         boolean modifies =
             to < sentence.size() && sentence.token(to).pos().matches("NN.*|JJ.*|VBG");
-        if (body.use() != Use.ALONE || !modifies) {
+        boolean named =
+            to < sentence.size()
+                && sentence.token(to).isProperNoun()
+                && sentence.token(to - 1).pos().equals("NN");
+        if (!named && (body.use() != Use.ALONE || !modifies)) {
           all.add(new Found(sentence, from, to, body, state(sentence, from, to, findings)));
         }
         return to;
@@ -229,6 +260,25 @@ final class BodyPass {
     return null;
   }
 
+  /** "Peru's main opposition", "Peru's newly elected parliament": Peru. */
+  private static @Nullable Mention owner(Sentence sentence, int from, Findings findings) {
+    int at = from - 1;
+    while (at > 0
+        && from - at < REACH
+        && sentence.token(at).pos().matches("JJ|JJS|RB|VBN|HYPH|NNP")) {
+      at--;
+    }
+    if (at < 1 || at == from - 1 || !sentence.token(at).pos().equals("POS")) {
+      return null;
+    }
+    for (Mention mention : findings.in(sentence.index())) {
+      if (mention.to() == at && mention.entity() instanceof State) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Mention left(Sentence sentence, int from, Findings findings) {
     boolean possessive = from > 0 && sentence.token(from - 1).pos().equals("POS");
     for (Mention mention : findings.in(sentence.index())) {
@@ -236,6 +286,6 @@ final class BodyPass {
         return mention;
       }
     }
-    return null;
+    return owner(sentence, from, findings);
   }
 }

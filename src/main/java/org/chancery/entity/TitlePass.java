@@ -45,6 +45,10 @@ final class TitlePass {
     if (!titles.begins(sentence.token(from))) {
       return from;
     }
+    int parted = parted(sentence, from, findings);
+    if (parted > from) {
+      return parted;
+    }
     for (int to = Math.min(sentence.size(), from + titles.longest()); to > from; to--) {
       Optional<TitleLexicon.Title> title = titles.find(Prefix.phrase(sentence, from, to));
       if (title.isPresent() && findings.free(sentence, from, to)) {
@@ -53,6 +57,31 @@ final class TitlePass {
       }
     }
     return from;
+  }
+
+  /**
+   * "The top U.S. diplomat": a title with its state inside. Returns the position after it, or the
+   * given one.
+   */
+  private int parted(Sentence sentence, int from, Findings findings) {
+    Mention inside = null;
+    for (Mention mention : findings.in(sentence.index())) {
+      inside = mention.from() == from + 1 && mention.entity() instanceof State ? mention : inside;
+    }
+    boolean definite = from > 0 && sentence.token(from - 1).text().equalsIgnoreCase("the");
+    if (inside == null || !definite || inside.to() >= sentence.size()) {
+      return from;
+    }
+    int to = inside.to() + 1;
+    String words = sentence.token(from).text() + " " + sentence.token(inside.to()).text();
+    Optional<TitleLexicon.Title> title = authority.titles().find(words);
+    if (title.isEmpty() || !findings.free(sentence, inside.to(), to) || namedAfter(sentence, to)) {
+      return from;
+    }
+    int noun = inside.to();
+    holder(sentence, from, title.get(), (State) inside.entity(), findings)
+        .ifPresent(person -> findings.add(sentence, noun, to, person, Kind.TITLE, 0.8));
+    return to;
   }
 
   private void resolve(

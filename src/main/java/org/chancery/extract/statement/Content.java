@@ -40,8 +40,20 @@ final class Content {
         return clause;
       }
     }
-    Span words = act.unreal() ? null : phrase(act);
+    boolean aside = act.subject() >= act.to() && !takesStance(act.way());
+    Span words = act.unreal() || aside ? null : phrase(act);
     return words != null && freeRelative(act) && !quotes(words) ? null : words;
+  }
+
+  /**
+   * "Calling it a lie, she left" tells what she said; "Announcing her return, she left" does not.
+   */
+  private static boolean takesStance(SpeechVerb way) {
+    return way.takes(Frame.NAME)
+        || (way.takes(Frame.NP)
+            && !way.takes(Frame.THAT)
+            && !way.takes(Frame.QUOTE)
+            && way.prepositions().isEmpty());
   }
 
   private boolean quotes(Span words) {
@@ -115,8 +127,16 @@ final class Content {
 
   private boolean clauseFrom(int from, boolean strict) {
     boolean inner = false;
+    boolean relative = false;
     for (int i = from; i < sentence.size(); i++) {
       Token token = sentence.token(i);
+      if (i == from && token.pos().equals("VBG")) {
+        return false;
+      }
+      relative |= token.pos().equals("WDT");
+      if (token.pos().equals("TO") && sentence.token(from).pos().matches("TO|IN")) {
+        return false;
+      }
       if (i > from && token.text().equals(",") && i + 1 < sentence.size()) {
         String next = sentence.token(i + 1).pos();
         if (next.equals("VBG") || next.equals("CC") || next.equals("WDT")) {
@@ -132,9 +152,10 @@ final class Content {
           && sentence.token(i + 1).pos().matches("VBD|VBZ|VBP")) {
         return false;
       }
-      if (WordOrder.finite(token)) {
+      if (WordOrder.finite(token) && !relative) {
         return !inner || !strict;
       }
+      relative &= !WordOrder.finite(token);
     }
     return false;
   }
@@ -161,7 +182,9 @@ final class Content {
   /** Moves past "that" where only an adverbial stands before it: "said on Monday that". */
   private int afterThat(int from, int verbEnd) {
     for (int i = verbEnd; i < sentence.size() && !WordOrder.finite(sentence.token(i)); i++) {
-      if (sentence.token(i).text().equalsIgnoreCase("that") && i >= from) {
+      Token token = sentence.token(i);
+      boolean that = token.text().equalsIgnoreCase("that") && !token.pos().equals("DT");
+      if (that && i >= from) {
         return i + 1;
       }
     }
@@ -203,6 +226,13 @@ final class Content {
 
   /** Where the words end: before the next utterance that does not belong to them. */
   private int end(Utterance act) {
+    if (act.subject() >= act.to()) {
+      int comma = act.subject();
+      while (comma > act.to() && !order.isComma(comma)) {
+        comma--;
+      }
+      return comma > act.to() ? comma : sentence.size();
+    }
     for (Utterance other : all) {
       boolean goesOn = names(other) && !act.way().takes(Frame.THAT);
       if (other.verb() <= act.verb() || other.quoted() != act.quoted() || goesOn) {
@@ -214,6 +244,9 @@ final class Content {
               || (sentence.token(before).pos().equals("IN")
                   && lexicon.is("inner", sentence.token(before))))) {
         before--;
+      }
+      if (before > act.to() + 1 && order.isQuote(before) && order.isComma(before - 1)) {
+        return before + 1;
       }
       boolean coordinated = before > act.to() && sentence.token(before).pos().equals("CC");
       if (coordinated || (before > act.to() && order.isComma(before))) {

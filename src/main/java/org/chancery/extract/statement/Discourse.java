@@ -1,8 +1,10 @@
 package org.chancery.extract.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
@@ -30,6 +32,12 @@ final class Discourse {
   private int bodySentence;
   private @Nullable Entity last;
   private int lastSentence;
+  private List<Entity> joint = List.of();
+  private int jointSentence;
+  private final Map<String, Entity> offices = new LinkedHashMap<>();
+  private @Nullable Entity office;
+  private Gender officeGender = Gender.UNKNOWN;
+  private int officeSentence;
 
   Discourse(SpeechLexicon lexicon, LinkedText text) {
     this.lexicon = lexicon;
@@ -38,6 +46,10 @@ final class Discourse {
 
   /** Remembers who spoke in the sentence. */
   void spoke(Sentence sentence, List<Entity> speakers) {
+    if (speakers.size() > 1) {
+      joint = speakers;
+      jointSentence = sentence.index();
+    }
     if (speakers.size() != 1) {
       return;
     }
@@ -54,6 +66,25 @@ final class Discourse {
   }
 
   /**
+   * Remembers whom a noun such as "spokeswoman" means, for "the spokeswoman" and "she" later on.
+   */
+  void describe(Sentence sentence, Token noun, Entity speaker) {
+    offices.put(noun.lemma().toLowerCase(Locale.ROOT), speaker);
+    office = speaker;
+    officeGender = lexicon.described().gender(noun);
+    officeSentence = sentence.index();
+  }
+
+  /**
+   * Returns those who spoke together before and are meant by "they", "both" or "the allies"; none
+   * when one speaker has followed them.
+   */
+  List<Entity> together(Sentence sentence) {
+    boolean goesOn = sentence.index() - jointSentence <= REACH && lastSentence <= jointSentence;
+    return goesOn ? joint : List.of();
+  }
+
+  /**
    * Returns whom a pronoun before a verb of saying means. It goes on with the last speaker, unless
    * the one whom coreference has found came up after that, and not merely in somebody's words.
    *
@@ -62,7 +93,10 @@ final class Discourse {
   Optional<Entity> pronoun(Sentence sentence, Token token, @Nullable Entity resolved) {
     if (lexicon.is("it", token)) {
       boolean goesOn = body != null && sentence.index() - bodySentence <= 1;
-      return Optional.ofNullable(goesOn && !bodyInside(sentence, token) ? body : resolved);
+      if (goesOn && !bodyInside(sentence, token)) {
+        return Optional.ofNullable(body);
+      }
+      return Optional.ofNullable(resolved == null ? firstBody(sentence, token) : resolved);
     }
     if (lexicon.is("they", token)) {
       boolean goesOn = last instanceof Organization && sentence.index() - lastSentence <= 1;
@@ -72,12 +106,23 @@ final class Discourse {
         lexicon.is("he", token)
             ? Gender.MALE
             : lexicon.is("she", token) ? Gender.FEMALE : Gender.UNKNOWN;
+    Entity holder = office;
+    boolean described =
+        holder != null
+            && gender != Gender.UNKNOWN
+            && near(sentence, officeSentence)
+            && (person == null || officeSentence > personSentence)
+            && (officeGender == Gender.UNKNOWN || officeGender == gender)
+            && (resolved == null || !cameUp(resolved, sentence, token, officeSentence));
+    if (described) {
+      return Optional.ofNullable(holder);
+    }
     Person speaker = person;
     if (gender == Gender.UNKNOWN || speaker == null || !near(sentence, personSentence)) {
       return Optional.ofNullable(resolved);
     }
     boolean agrees = speaker.gender() == gender || speaker.gender() == Gender.UNKNOWN;
-    boolean newer = resolved != null && cameUp(resolved, sentence, token);
+    boolean newer = resolved != null && cameUp(resolved, sentence, token, personSentence);
     return Optional.ofNullable(agrees && !newer ? speaker : resolved);
   }
 
@@ -91,11 +136,27 @@ final class Discourse {
                     && !(mention.entity() instanceof Person));
   }
 
-  /** Whether the writer has spoken of the entity since the last person spoke. */
-  private boolean cameUp(Entity entity, Sentence sentence, Token token) {
+  /** The body or state that the sentence names first, before the pronoun and not in passing. */
+  private @Nullable Entity firstBody(Sentence sentence, Token token) {
+    return text.in(sentence).stream()
+        .filter(
+            mention ->
+                mention.to() <= token.index()
+                    && mention.kind() != Mention.Kind.DEMONYM
+                    && (mention.to() == sentence.size()
+                        || !sentence.token(mention.to()).pos().matches("POS|NNP?S?"))
+                    && (mention.entity() instanceof State
+                        || mention.entity() instanceof Organization))
+        .map(Mention::entity)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether the writer has spoken of the entity since somebody spoke in the sentence given. */
+  private boolean cameUp(Entity entity, Sentence sentence, Token token, int sinceSentence) {
     for (Mention mention : text.mentions()) {
       boolean since =
-          mention.sentence() > personSentence
+          mention.sentence() > sinceSentence
               && (mention.sentence() < sentence.index()
                   || (mention.sentence() == sentence.index() && mention.to() <= token.index()));
       if (since
@@ -114,10 +175,8 @@ final class Discourse {
   }
 
   /** Remembers words that are somebody's and not the writer's. */
-  void said(@Nullable Span words) {
-    if (words != null) {
-      contents.add(words);
-    }
+  void said(Span words) {
+    contents.add(words);
   }
 
   /** Returns who spoke before and is meant by a noun without a name of its own. */
@@ -134,6 +193,9 @@ final class Discourse {
                         .matches("the|its|his|her|their|that|this"));
     if (!definite || !noun.pos().equals("NN")) {
       return Optional.empty();
+    }
+    if (lexicon.described().isOffice(noun)) {
+      return Optional.ofNullable(offices.get(noun.lemma().toLowerCase(Locale.ROOT)));
     }
     if (lexicon.is("issued", noun) && near(sentence, lastSentence)) {
       return Optional.ofNullable(last);

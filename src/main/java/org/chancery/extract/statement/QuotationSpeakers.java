@@ -17,6 +17,9 @@ final class QuotationSpeakers {
 
   private static final int MAX_DISTANCE = 400;
 
+  /** An attribution in a sentence of its own stands at its beginning. */
+  private static final int NEAR = 60;
+
   /**
    * A quotation and whose it is.
    *
@@ -47,6 +50,9 @@ final class QuotationSpeakers {
       }
       SpeechAct act = attribution(quotation, first, end);
       boolean alone = act == null;
+      if (act == null) {
+        act = toldBefore(quotation, before, first, end);
+      }
       if (act == null && before != null && carriesOn(quotation, before, first)) {
         act = last;
       }
@@ -57,6 +63,29 @@ final class QuotationSpeakers {
       before = quotation;
     }
     return all;
+  }
+
+  /**
+   * Sentences that are nothing but a quotation go on with whoever is reported to speak in the
+   * sentence before; null when nobody has spoken since the last quotation.
+   */
+  private @Nullable SpeechAct toldBefore(
+      Quotation quotation, @Nullable Quotation before, Sentence first, Sentence end) {
+    boolean whole =
+        first.span().start() >= quotation.span().start() - 1
+            && end.span().end() <= quotation.span().end() + 1
+            && wording.count(quotation.words()) >= MIN_FREE_WORDS;
+    Sentence last = first.index() > 0 ? text.sentences().get(first.index() - 1) : null;
+    if (!whole || last == null || first.paragraph() - last.paragraph() > 1) {
+      return null;
+    }
+    SpeechAct told = null;
+    for (SpeechAct act : acts.getOrDefault(last.index(), List.of())) {
+      boolean since = before == null || act.anchor().start() > before.span().start();
+      boolean quoted = text.quotations().stream().anyMatch(q -> q.words().contains(act.anchor()));
+      told = since && !quoted && act.reportedBy() == null && act.quotes() ? act : told;
+    }
+    return told;
   }
 
   /** Quotations without attribution go on with the speaker of the one before. */
@@ -98,7 +127,7 @@ final class QuotationSpeakers {
               && content.overlaps(quotation.words())
               && act.anchor().start() < quotation.span().start();
       boolean beside = act.quotes() || (content != null && content.overlaps(quotation.words()));
-      if (!beside) {
+      if (!beside || (!act.quotes() && retold(act, near))) {
         continue;
       }
       int distance = Wording.distance(quotation.span(), act.anchor()) - (holds ? MAX_DISTANCE : 0);
@@ -108,6 +137,18 @@ final class QuotationSpeakers {
       }
     }
     return best;
+  }
+
+  /** Whether the act is told within the words of another one that can hold the quotation. */
+  private static boolean retold(SpeechAct act, List<SpeechAct> near) {
+    return near.stream()
+        .anyMatch(
+            other ->
+                other.quotes()
+                    && other.content() != null
+                    && !other.speakers().isEmpty()
+                    && !other.anchor().equals(act.anchor())
+                    && other.content().contains(act.anchor()));
   }
 
   /** The attribution in a sentence of its own: after a question, or before a colon. */
@@ -134,7 +175,9 @@ final class QuotationSpeakers {
         sentence.paragraph() == end.paragraph()
             && !acts.isEmpty()
             && acts.get(0).content() == null
-            && text.quotations().stream().noneMatch(q -> q.span().overlaps(sentence.span()));
+            && acts.get(0).quotes()
+            && acts.get(0).anchor().start() - sentence.span().start() <= NEAR
+            && text.quotations().stream().noneMatch(q -> q.words().overlaps(sentence.span()));
     return bare ? acts.get(0) : null;
   }
 }

@@ -20,7 +20,7 @@ final class Retelling {
   List<SpeechAct> withoutRepeats() {
     List<SpeechAct> kept = new ArrayList<>();
     for (SpeechAct act : acts) {
-      if (acts.stream().noneMatch(other -> holds(other, act))) {
+      if (acts.stream().noneMatch(other -> holds(other, act) && !holds(act, other))) {
         kept.add(act);
       }
     }

@@ -18,15 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom a noun phrase means as a speaker. Acts must be asked for in text order. */
 final class Speakers {
+  /** How many words may stand between a name and "who": "Ruiz of the Fisheries Board, who". */
+  private static final int WHO_REACH = 8;
+
   private final SpeechLexicon lexicon;
   private final LinkedText text;
   private final UnlistedBodies bodies;
+  private final DescribedSpeakers described;
   private final Discourse discourse;
 
   Speakers(SpeechLexicon lexicon, LinkedText text, Discourse discourse) {
     this.lexicon = lexicon;
     this.text = text;
     this.bodies = new UnlistedBodies(lexicon, text);
+    this.described = new DescribedSpeakers(lexicon.described(), lexicon::adjective, text);
     this.discourse = discourse;
   }
 
@@ -53,18 +58,48 @@ final class Speakers {
     return List.of();
   }
 
-  private static List<Integer> heads(Sentence sentence, Dependencies tree, int verb, int subject) {
+  private List<Integer> heads(Sentence sentence, Dependencies tree, int verb, int subject) {
     boolean relative = sentence.token(subject).pos().startsWith("W");
     if (relative) {
       List<Integer> antecedents = new Clauses(sentence, tree).subjects(verb);
-      return antecedents.isEmpty() ? List.of(subject) : antecedents;
+      boolean found =
+          antecedents.stream()
+              .anyMatch(head -> head != subject && !meaning(sentence, tree, verb, head).isEmpty());
+      boolean many =
+          antecedents.stream().anyMatch(head -> sentence.token(head).pos().matches("NNP?S"));
+      return found || many ? antecedents : List.of(antecedent(sentence, subject));
     }
     return new Clauses(sentence, tree).conjuncts(subject);
+  }
+
+  /** The noun that a relative pronoun follows; for "who" the last person named before it. */
+  private int antecedent(Sentence sentence, int pronoun) {
+    int at = pronoun - 1;
+    while (at > 0 && sentence.token(at).text().matches(",|of|one|and")) {
+      at--;
+    }
+    if (at < 0 || !sentence.token(at).isNoun()) {
+      return pronoun;
+    }
+    boolean who =
+        sentence.token(pronoun).pos().equals("WP") && !sentence.token(at).pos().endsWith("S");
+    for (int i = at; who && i >= Math.max(0, at - WHO_REACH); i--) {
+      if (at(sentence, i).stream().anyMatch(Person.class::isInstance)) {
+        return i;
+      }
+    }
+    return at;
   }
 
   private List<Entity> meaning(Sentence sentence, Dependencies tree, int verb, int head) {
     Token token = sentence.token(head);
     List<Entity> own = at(sentence, head);
+    if (own.size() < 2 && several(sentence, tree, head)) {
+      List<Entity> together = discourse.together(sentence);
+      if (!together.isEmpty()) {
+        return together;
+      }
+    }
     if (token.pos().equals("PRP") && own.size() < 2) {
       Entity resolved = own.isEmpty() ? null : own.get(0);
       return discourse.pronoun(sentence, token, resolved).map(List::of).orElse(List.of());
@@ -100,7 +135,7 @@ final class Speakers {
     if (lexicon.is("body", token)) {
       for (int part : tree.children(head, "compound")) {
         List<Entity> named = at(sentence, part);
-        if (!named.isEmpty()) {
+        if (!named.isEmpty() && !(named.get(0) instanceof State)) {
           return named;
         }
       }
@@ -109,20 +144,93 @@ final class Speakers {
     if (person.isPresent()) {
       return List.of(person.get());
     }
+    Optional<Entity> speaker = ofOwner(sentence, tree, head);
+    return speaker
+        .or(() -> issuer(sentence, tree, verb, head))
+        .or(() -> discourse.before(sentence, tree, head))
+        .or(() -> bearer(sentence, tree, head))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** "The regional governor" where the text has named one governor. */
+  private Optional<Entity> bearer(Sentence sentence, Dependencies tree, int head) {
+    Token noun = sentence.token(head);
+    boolean definite =
+        tree.children(head, "det", "nmod:poss").stream()
+            .anyMatch(child -> !sentence.token(child).text().matches("(?i)an?|another|some|one"));
+    return definite && noun.pos().equals("NN") && lexicon.described().isOffice(noun)
+        ? described.bearer(noun)
+        : Optional.empty();
+  }
+
+  /**
+   * "She released a statement which said", "the board put out a report saying": who gave it out.
+   */
+  private Optional<Entity> issuer(Sentence sentence, Dependencies tree, int verb, int head) {
+    int giver = tree.governor(head);
+    boolean given =
+        lexicon.is("issued", sentence.token(head))
+            && tree.is(head, "obj")
+            && giver != Dependencies.NONE
+            && giver != verb
+            && sentence.token(giver).isVerb();
+    if (!given) {
+      return Optional.empty();
+    }
+    return new Clauses(sentence, tree)
+        .subjects(giver).stream()
+            .filter(subject -> !sentence.token(subject).pos().startsWith("W"))
+            .flatMap(subject -> meaning(sentence, tree, verb, subject).stream())
+            .findFirst();
+  }
+
+  /** "They", "both", "the two allies", but not "eastern allies" or "some ministers". */
+  private boolean several(Sentence sentence, Dependencies tree, int head) {
+    Token token = sentence.token(head);
+    if (lexicon.is("they", token)) {
+      return true;
+    }
+    boolean definite = token.pos().matches("DT|PDT|CC");
+    for (int part : tree.children(head)) {
+      Token word = sentence.token(part);
+      definite |= word.text().matches("(?i)the|both|these");
+      if (!tree.is(part, "nummod")
+          && !word.text().matches("(?i)the|both|these|of|two|three|all|,")) {
+        return false;
+      }
+    }
+    return definite && !token.pos().equals("NN") && lexicon.is("together", token);
+  }
+
+  /** Returns the speaker whom the phrase means by naming whose it is. */
+  private Optional<Entity> ofOwner(Sentence sentence, Dependencies tree, int head) {
+    Token token = sentence.token(head);
+    Entity owner = inPhrase(sentence, tree, head);
+    Optional<Entity> speaker = Optional.empty();
     if (lexicon.is("arm", token)) {
-      State state = inPhrase(sentence, tree, head) instanceof State owner ? owner : null;
-      Optional<Entity> arm = bodies.arm(token, state);
-      if (arm.isPresent()) {
-        return List.of(arm.get());
-      }
+      speaker = bodies.arm(token, owner instanceof State state ? state : null);
     }
-    if (lexicon.isVoice(token)) {
-      Entity voice = inPhrase(sentence, tree, head);
-      if (voice != null) {
-        return List.of(voice);
-      }
+    if (speaker.isEmpty() && owner != null) {
+      speaker = described.of(sentence, tree, head, owner);
     }
-    return discourse.before(sentence, tree, head).map(List::of).orElse(List.of());
+    if (speaker.isEmpty() && lexicon.isVoice(token)) {
+      speaker = arm(sentence, tree, head, owner).or(() -> Optional.ofNullable(owner));
+    }
+    if (speaker.isPresent() && lexicon.described().isOffice(token)) {
+      discourse.describe(sentence, token, speaker.get());
+    }
+    return speaker;
+  }
+
+  /** "A Peruvian army statement said": the army. */
+  private Optional<Entity> arm(
+      Sentence sentence, Dependencies tree, int head, @Nullable Entity owner) {
+    return tree.children(head, "compound").stream()
+        .map(sentence::token)
+        .filter(part -> owner instanceof State && lexicon.is("arm", part))
+        .findFirst()
+        .flatMap(part -> bodies.arm(part, (State) owner));
   }
 
   /** "the envoy to the talks, Anna Moreau, said": the person named last before the verb. */
@@ -153,6 +261,12 @@ final class Speakers {
     BitSet phrase = tree.subtree(head, child -> !sentence.token(child).isVerb());
     for (int i = phrase.previousSetBit(head); i >= 0; i = phrase.previousSetBit(i - 1)) {
       List<Entity> entity = at(sentence, i);
+      if (!entity.isEmpty()) {
+        return entity.get(0);
+      }
+    }
+    for (int below : tree.children(head, "nmod")) {
+      List<Entity> entity = at(sentence, below);
       if (!entity.isEmpty()) {
         return entity.get(0);
       }
@@ -194,7 +308,8 @@ final class Speakers {
   Optional<Entity> source(Sentence sentence, Dependencies tree, int from, int to) {
     Optional<Entity> last = Optional.empty();
     for (int i = from; i < to; i++) {
-      if (i > from && sentence.token(i).text().matches("[,;.\\-–—(]")) {
+      boolean named = last.isEmpty() && i + 1 < to && sentence.token(i + 1).ner().equals("PERSON");
+      if (i > from && sentence.token(i).text().matches("[,;.\\-–—(]") && !named) {
         break;
       }
       if (sentence.token(i).pos().matches("VBD|VBZ|VBP|MD|WDT|WP")) {

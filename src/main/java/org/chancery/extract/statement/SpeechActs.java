@@ -63,7 +63,9 @@ final class SpeechActs {
     List<Entity> who = speakers.of(sentence, tree, one);
     List<Entity> addressees = addressees(sentence, tree, one.verb(), who);
     Span content = new Content(lexicon, sentence, tree, spoken).of(one);
-    discourse.said(content);
+    if (content != null && !content.overlaps(sentence.token(one.verb()).span())) {
+      discourse.said(content);
+    }
     if (!one.quoted()) {
       discourse.spoke(sentence, who);
     } else if (!retold(sentence, one, who, content)) {

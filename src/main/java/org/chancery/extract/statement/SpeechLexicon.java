@@ -27,6 +27,7 @@ final class SpeechLexicon {
   private final List<List<String>> sources = new ArrayList<>();
   private final Map<String, String> adjectives = new LinkedHashMap<>();
   private final Set<String> negations = new LinkedHashSet<>();
+  private final DescribedSpeakers.Nouns described = new DescribedSpeakers.Nouns();
 
   SpeechLexicon() {
     for (DataTable.Row row : DataTable.read("data/statement/speech-verbs.tsv").rows()) {
@@ -108,6 +109,11 @@ final class SpeechLexicon {
   /** Returns the adjective of the state: "Peruvian". */
   String adjective(State state) {
     return adjectives.getOrDefault(state.key(), state.label());
+  }
+
+  /** Returns the nouns for speakers that a text describes. */
+  DescribedSpeakers.Nouns described() {
+    return described;
   }
 
   /** Whether the noun speaks for somebody whom its phrase names. */

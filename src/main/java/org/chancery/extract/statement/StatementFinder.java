@@ -37,6 +37,7 @@ final class StatementFinder {
   private final Map<Integer, List<SpeechAct>> acts = new LinkedHashMap<>();
   private final List<Found> found = new ArrayList<>();
   private final Set<SpeechAct> spent = new LinkedHashSet<>();
+  private final Set<SpeechAct> quoting = new LinkedHashSet<>();
   private final Map<SpeechAct, Integer> shortened = new LinkedHashMap<>();
 
   StatementFinder(SpeechLexicon lexicon, LinkedText text) {
@@ -84,9 +85,10 @@ final class StatementFinder {
     if (!attributed.alone()) {
       if (ownSentence(attributed)) {
         shortened.put(act, quotation.span().start());
-      } else {
+      } else if (!apart(attributed)) {
         spent.add(act);
       }
+      quoting.add(act);
     }
     found.add(
         new Found(
@@ -95,6 +97,15 @@ final class StatementFinder {
             StatementMode.DIRECT,
             "statement/quotation",
             evidence(attributed)));
+  }
+
+  /** "The talks failed, she said, but “we go on”": the words before her are told by themselves. */
+  private static boolean apart(Attributed attributed) {
+    Span content = attributed.act().content();
+    Span anchor = attributed.act().anchor();
+    return content != null
+        && content.end() <= anchor.start()
+        && attributed.quotation().span().start() >= anchor.end();
   }
 
   private static Span evidence(Attributed attributed) {
@@ -113,14 +124,15 @@ final class StatementFinder {
         !attributed.alone()
             && wording.beginsCapital(quotation.words())
             && Wording.distance(quotation.span(), attributed.act().anchor()) <= ANSWER_REACH;
-    return answer || wording.count(quotation.words()) >= MIN_WORDS;
+    boolean second = quoting.contains(attributed.act()) && !attributed.alone();
+    return answer || wording.count(quotation.words()) >= (second ? MIN_WORDS - 1 : MIN_WORDS);
   }
 
   /** Whether the quotation only colours words that are reported by a clause of their own. */
   private boolean onlyColours(Attributed attributed) {
     Quotation quotation = attributed.quotation();
     Span content = attributed.act().content();
-    if (attributed.alone() || content == null) {
+    if (attributed.alone() || content == null || quoting.contains(attributed.act())) {
       return false;
     }
     return content.overlaps(quotation.words())

@@ -32,6 +32,10 @@ final class Subjects {
   /** Returns the heads of who may say it, the likeliest first. */
   List<Integer> of(int verb) {
     int own = own(verb);
+    int trailing = trailing(verb);
+    if (trailing != Dependencies.NONE && trailing != own) {
+      return own == Dependencies.NONE ? List.of(trailing) : List.of(trailing, own);
+    }
     if (own != Dependencies.NONE) {
       int host = own < verb ? hostOfAside(verb) : Dependencies.NONE;
       return host == Dependencies.NONE || host == own ? List.of(own) : List.of(own, host);
@@ -48,6 +52,7 @@ final class Subjects {
       all.add(speaking(verb));
       all.add(shared(verb));
       all.add(first(verb));
+      all.add(mainAfter(verb));
     } else {
       all.add(after(verb));
       all.add(shared(verb));
@@ -78,7 +83,9 @@ final class Subjects {
     int best = Dependencies.NONE;
     for (int child : tree.children(verb, "nsubj")) {
       boolean possible = child < verb || !isParticiple(verb);
-      if (possible && (best == Dependencies.NONE || child < verb)) {
+      boolean said = quoted(sentence.token(child)) && !quoted(sentence.token(verb));
+      boolean nominal = !sentence.token(child).pos().matches("VB.?");
+      if (possible && nominal && !said && (best == Dependencies.NONE || child < verb)) {
         best = child;
       }
     }
@@ -102,8 +109,13 @@ final class Subjects {
         return Dependencies.NONE;
       }
       boolean lower = finite && at != verb && !isFinite(at);
-      if (tree.relation(at).equals("acl") && !lower) {
+      boolean infinitive = sentence.token(at).pos().equals("VB");
+      if (tree.relation(at).equals("acl") && !lower && !infinitive) {
         return governor;
+      }
+      if (tree.relation(at).equals("acl") && infinitive) {
+        at = governor;
+        continue;
       }
       if (!shares(at) && !lower) {
         return Dependencies.NONE;
@@ -119,7 +131,8 @@ final class Subjects {
   }
 
   private boolean shares(int at) {
-    return tree.is(at, "conj") || tree.is(at, "xcomp") || tree.is(at, "advcl");
+    boolean object = tree.is(at, "obj") && !isFinite(at);
+    return object || tree.is(at, "conj") || tree.is(at, "xcomp") || tree.is(at, "advcl");
   }
 
   /**
@@ -189,6 +202,10 @@ final class Subjects {
     boolean trails =
         verb > 0
             && isBreak(sentence.token(verb - 1))
+            && lexicon
+                .verb(sentence, sentence.token(verb))
+                .filter(way -> way.takes(SpeechVerb.Frame.QUOTE))
+                .isPresent()
             && at < sentence.size()
             && sentence.token(verb).pos().matches("VBD|VBZ");
     if (!trails || !sentence.token(at).pos().matches("DT|PRP|JJ|NNP?")) {
@@ -200,6 +217,50 @@ final class Subjects {
       at++;
     }
     return isNominal(at) ? at : Dependencies.NONE;
+  }
+
+  /** The subject of the clause that a participle opens: "Calling it a lie, she left". */
+  private int mainAfter(int verb) {
+    boolean opens = verb == 0 || (verb == 1 && sentence.token(0).pos().equals("IN"));
+    if (!opens) {
+      return Dependencies.NONE;
+    }
+    for (int i = verb + 1; i < sentence.size(); i++) {
+      int own = isFinite(i) ? own(i) : Dependencies.NONE;
+      if (own > verb && own < i && commaIn(verb, own)) {
+        return own;
+      }
+    }
+    return Dependencies.NONE;
+  }
+
+  private boolean commaIn(int from, int to) {
+    return sentence.tokens().subList(from, to).stream().anyMatch(t -> t.text().equals(","));
+  }
+
+  /**
+   * The noun right before a verb that closes its sentence, where a comma parts the two from a
+   * clause before: "The bridge is open, the council said."
+   */
+  private int trailing(int verb) {
+    int at = before(verb);
+    boolean closes =
+        verb + 1 >= sentence.size() || sentence.token(verb + 1).pos().matches("[.,:]|IN|''|-RRB-");
+    if (!closes || at < 1 || !isNominal(at) || !sentence.token(verb).pos().matches("VBD|VBZ")) {
+      return Dependencies.NONE;
+    }
+    int from = at;
+    while (from > 0
+        && (sentence.token(from - 1).pos().matches("DT|PRP\\$|JJ|NNP?S?|POS|CD|HYPH")
+            || sentence.token(from - 1).text().equals("of"))) {
+      from--;
+    }
+    boolean parted = from > 1 && isBreak(sentence.token(from - 1));
+    int head = at;
+    while (tree.governor(head) >= from && tree.governor(head) < at) {
+      head = tree.governor(head);
+    }
+    return parted && new WordOrder(sentence).finiteIn(0, from - 1) ? head : Dependencies.NONE;
   }
 
   /** The noun right before a finite verb. */
@@ -220,6 +281,11 @@ final class Subjects {
       if (sentence.token(i).text().equals(",") && isNominal(i - 1)) {
         host = host == Dependencies.NONE || isOpening(i - 1) ? i - 1 : host;
       }
+    }
+    while (host > 0
+        && tree.relation(host).matches("nmod|compound|nmod:poss")
+        && tree.governor(host) < host) {
+      host = tree.governor(host);
     }
     return host;
   }

@@ -92,7 +92,10 @@ final class UnlistedBodies {
 
   private boolean isName(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    boolean capital = at > 0 && token.isNoun() && Character.isUpperCase(token.text().charAt(0));
+    boolean capital =
+        (at > 0 || token.ner().equals("ORGANIZATION"))
+            && token.isNoun()
+            && Character.isUpperCase(token.text().charAt(0));
     boolean body =
         token.ner().equals("ORGANIZATION")
             || isAbbreviation(token.text())

@@ -38,6 +38,6 @@ record Utterance(
 
   /** Whether the subject follows the verb: "said the envoy". */
   boolean inverted() {
-    return subject() > verb;
+    return subject() > verb && subject() < to;
   }
 }

@@ -38,17 +38,18 @@ final class Utterances {
   private Optional<Utterance> utterance(
       Sentence sentence, Dependencies tree, Token token, SpeechVerb way) {
     int verb = token.index();
-    if (denied(sentence, tree, verb)
-        || tree.is(verb, "amod")
-        || new Clauses(sentence, tree).passive(verb)) {
+    boolean undergone = tree.is(verb, "amod") || new Clauses(sentence, tree).passive(verb);
+    if (denied(sentence, tree, verb) || (undergone && !resumes(sentence, tree, verb))) {
       return Optional.empty();
     }
     List<Integer> subjects = new Subjects(lexicon, text, sentence, tree).of(verb);
     int subject = subjects.isEmpty() ? Dependencies.NONE : subjects.get(0);
-    boolean inverted = subject > verb;
+    boolean inverted = subject > verb && !token.pos().equals("VBG");
     boolean own =
         subject != Dependencies.NONE
-            && (tree.governor(subject) == verb || inverted || adjacent(sentence, subject, verb));
+            && (tree.governor(subject) == verb
+                || inverted
+                || adjacent(sentence, tree, subject, verb));
     int from = inverted || !own ? verb : phraseStart(sentence, tree, subject);
     while (from > 0 && from <= verb && verbal(sentence.token(from - 1)) && (inverted || !own)) {
       from--;
@@ -57,6 +58,19 @@ final class Utterances {
     int to = inverted ? Math.max(end, phraseEnd(sentence, tree, subject)) : end;
     return Optional.of(
         new Utterance(verb, way, subjects, from, to, quoted(token), unreal(sentence, tree, verb)));
+  }
+
+  /**
+   * Whether a verb after an aside is finite, though the parser takes it for a participle: "the
+   * envoy, who had left, dismissed the talks".
+   */
+  private static boolean resumes(Sentence sentence, Dependencies tree, int verb) {
+    return verb > 1
+        && verb + 1 < sentence.size()
+        && sentence.token(verb).pos().matches("VBD|VBN")
+        && sentence.token(verb - 1).text().equals(",")
+        && sentence.token(verb + 1).pos().matches("DT|NNP|PRP\\$|PRP")
+        && tree.child(verb, "aux:pass").isEmpty();
   }
 
   /** Whether it is not said, or nobody knows whether it is. */
@@ -68,12 +82,30 @@ final class Utterances {
   }
 
   /** What is only wished or thought possible is not yet praise, denial or demand. */
-  private static boolean unreal(Sentence sentence, Dependencies tree, int verb) {
+  private boolean unreal(Sentence sentence, Dependencies tree, int verb) {
+    if (done(sentence, tree, verb)) {
+      return false;
+    }
     boolean did =
         tree.children(verb, "aux").stream().anyMatch(aux -> sentence.token(aux).hasLemma("do"));
     return (sentence.token(verb).pos().equals("VB") && !did)
         || tree.children(verb, "aux", "mark").stream()
             .anyMatch(child -> sentence.token(child).pos().matches("MD|TO"));
+  }
+
+  /** "She used the visit to urge calm" tells that she did. */
+  private boolean done(Sentence sentence, Dependencies tree, int verb) {
+    boolean infinitive =
+        tree.children(verb, "mark").stream()
+            .anyMatch(child -> sentence.token(child).pos().equals("TO"));
+    int above = tree.governor(verb);
+    if (above != Dependencies.NONE && tree.relation(verb).equals("acl")) {
+      above = tree.governor(above);
+    }
+    return infinitive
+        && above != Dependencies.NONE
+        && sentence.token(above).pos().matches("VBD|VBZ|VBN")
+        && lexicon.is("doing", sentence.token(above));
   }
 
   private boolean quoted(Token token) {
@@ -85,11 +117,13 @@ final class Utterances {
     return false;
   }
 
-  /** Whether only auxiliaries and adverbs stand between the subject and the verb. */
-  private static boolean adjacent(Sentence sentence, int subject, int verb) {
+  /** Whether only auxiliaries, adverbs and words of its own stand between subject and verb. */
+  private static boolean adjacent(Sentence sentence, Dependencies tree, int subject, int verb) {
+    BitSet phrase = subject < 0 ? new BitSet() : tree.subtree(subject);
     return subject >= 0
         && subject < verb
-        && sentence.tokens().subList(subject + 1, verb).stream().allMatch(Utterances::verbal);
+        && sentence.tokens().subList(subject + 1, verb).stream()
+            .allMatch(token -> verbal(token) || (phrase.get(token.index()) && token.isNoun()));
   }
 
   private static boolean verbal(Token token) {
