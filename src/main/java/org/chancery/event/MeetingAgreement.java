@@ -39,7 +39,7 @@ final class MeetingAgreement {
       return CONTRADICTION;
     }
     double time = MeetingTime.agreement(one, other);
-    return parties(one, other)
+    return parties(one, other, time)
         + time
         + place(one, other, time >= MeetingTime.NEAR)
         + kind(one, other)
@@ -59,7 +59,7 @@ final class MeetingAgreement {
     return one.source().source().article().equals(other.source().source().article());
   }
 
-  private double parties(Sighting one, Sighting other) {
+  private double parties(Sighting one, Sighting other, double time) {
     if (!many) {
       return 0.5 * one.sides().samePersons(other.sides());
     }
@@ -69,7 +69,8 @@ final class MeetingAgreement {
       return CONTRADICTION;
     }
     int persons = one.sides().samePersons(other.sides());
-    return persons == 0 ? -0.5 : 0.5 * Math.min(2, persons);
+    boolean vague = persons == 0 && time < MeetingTime.SAME_DAY;
+    return vague ? -0.5 : 0.5 * Math.min(2, persons);
   }
 
   private static double kind(Sighting one, Sighting other) {

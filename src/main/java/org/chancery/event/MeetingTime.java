@@ -16,7 +16,9 @@ final class MeetingTime {
   /** Least agreement of reports of which the time tells that they are near each other. */
   static final double NEAR = 1;
 
-  private static final double SAME_DAY = 3;
+  /** Agreement of reports that give the same day. */
+  static final double SAME_DAY = 3;
+
   private static final double SAME_MONTH = 2;
   private static final double SAME_YEAR = 1;
   private static final double NOT_FAR = 0.5;
@@ -96,10 +98,15 @@ final class MeetingTime {
     if (undated.claim().status() == MeetingStatus.ONGOING) {
       return ongoing(after, before);
     }
-    if (after > 0) {
-      return after > DAY_SLACK ? CONTRADICTION : NOT_FAR;
+    return after > 0 ? foretold(after, undated) : nearness(before, 3, 14, 90);
+  }
+
+  /** What is told as past, so many days before it was, can be a journey on its way. */
+  private static double foretold(long after, Sighting undated) {
+    if (after <= JOURNEY_SLACK && isJourney(undated)) {
+      return NEAR;
     }
-    return nearness(before, 3, 14, 90);
+    return after <= DAY_SLACK ? NOT_FAR : CONTRADICTION;
   }
 
   /** What goes on is of these days; of the coming ones, too, as in "the minister is travelling". */

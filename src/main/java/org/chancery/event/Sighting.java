@@ -3,6 +3,7 @@ package org.chancery.event;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.claim.MeetingClaim;
+import org.chancery.claim.MeetingType;
 import org.chancery.entity.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,9 @@ record Sighting(
   }
 
   /**
-   * Returns who takes part. Whoever travels alone meets the place's state; where two meet each
-   * other, the place's state and the forum that they came for are no parties.
+   * Returns who takes part. Whoever travels alone meets the place's state, and so do those who
+   * visit it together; where two meet each other, the place's state and the forum that they came
+   * for are no parties.
    */
   static Sides sides(SourcedClaim source, Forums forums) {
     MeetingClaim claim = (MeetingClaim) source.claim();
@@ -50,7 +52,7 @@ record Sighting(
     if (place != null && sides.names().size() == 1) {
       Entity country = place.country();
       sides.add(country == null ? place : country);
-    } else if (place != null) {
+    } else if (place != null && claim.meetingType() != MeetingType.VISIT) {
       sides.leaveOut(Sides.side(place));
     }
     forums.bodies().forEach(sides::leaveOut);
