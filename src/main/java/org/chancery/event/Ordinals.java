@@ -18,13 +18,19 @@ final class Ordinals {
   /** Words that can stand between the number and the noun. */
   private static final int REACH = 4;
 
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  /** Words from the number on in which something else can be told to be counted. */
+  private static final int SOON = 10;
+
+  private record Numeral(int number, List<String> after, List<String> unless) {}
+
+  private final Map<String, Numeral> numbers = new LinkedHashMap<>();
   private final Set<String> nouns = new LinkedHashSet<>();
 
   private Ordinals(DataTable ordinals, DataTable meetings) {
     for (DataTable.Row row : ordinals.rows()) {
-      int number = Integer.parseInt(row.get("number"));
-      row.list("words").forEach(word -> numbers.put(word, number));
+      Numeral numeral =
+          new Numeral(Integer.parseInt(row.get("number")), row.list("after"), row.list("unless"));
+      row.list("words").forEach(word -> numbers.put(word, numeral));
     }
     meetings.rows().forEach(row -> nouns.add(row.get("noun")));
   }
@@ -41,12 +47,21 @@ final class Ordinals {
         WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
     Set<Integer> found = new LinkedHashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      Integer number = numbers.get(words.get(i));
-      int end = Math.min(words.size(), i + 1 + REACH);
-      if (number != null && words.subList(i + 1, end).stream().anyMatch(nouns::contains)) {
-        found.add(number);
+      Numeral numeral = numbers.get(words.get(i));
+      if (numeral != null && numbersMeeting(numeral, words, i)) {
+        found.add(numeral.number());
       }
     }
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  private boolean numbersMeeting(Numeral numeral, List<String> words, int at) {
+    List<String> next = words.subList(at + 1, Math.min(words.size(), at + 1 + REACH));
+    List<String> soon = words.subList(at + 1, Math.min(words.size(), at + 1 + SOON));
+    boolean counts =
+        numeral.after().isEmpty() || (at > 0 && numeral.after().contains(words.get(at - 1)));
+    return counts
+        && next.stream().anyMatch(nouns::contains)
+        && soon.stream().noneMatch(numeral.unless()::contains);
   }
 }

@@ -152,6 +152,14 @@ public final class Clauses {
     return withPreposition(tree.children(noun, "nmod", "obl"), prepositions);
   }
 
+  /** Returns the preposition that ties the noun to the verb it stands under; empty without one. */
+  public String tie(int noun) {
+    int verb = tree.governor(noun);
+    boolean tied =
+        verb != Dependencies.NONE && tree.is(noun, "obl") && sentence.token(verb).isVerb();
+    return tied ? preposition(noun) : "";
+  }
+
   private List<Integer> withPreposition(List<Integer> heads, String... prepositions) {
     List<Integer> wanted = new ArrayList<>();
     for (int head : heads) {

@@ -20,6 +20,12 @@ public final class Factuality {
     return new Walk(clauses).climb(event);
   }
 
+  /** Whether the event is told to come after what its clause tells of: "ahead of the talks". */
+  public boolean isAhead(Clauses clauses, int event) {
+    String preposition = clauses.preposition(event).split(" ", 2)[0];
+    return lexicon.connector(preposition) == Effect.PLANNED;
+  }
+
   /** One walk from the event to the root; the strongest effect met on the way is the answer. */
   private final class Walk {
     private final Clauses clauses;
@@ -46,9 +52,17 @@ public final class Factuality {
       return actuality;
     }
 
-    /** "Was not agreed at the talks": what is denied is not the talks. */
+    /**
+     * "Was not agreed at the talks", "did not do what it had said when they met": what is denied is
+     * not the talks.
+     */
     private boolean occasion(int at) {
-      return tree.is(at, "obl") && clauses.preposition(at).equals("at");
+      boolean when =
+          tree.is(at, "advcl")
+              && is(at, "VBD")
+              && tree.children(at, "mark", "advmod").stream()
+                  .anyMatch(word -> clauses.sentence().token(word).hasLemma("when"));
+      return when || (tree.is(at, "obl") && clauses.preposition(at).equals("at"));
     }
 
     private void around(int at) {
@@ -97,10 +111,7 @@ public final class Factuality {
     }
 
     private Effect modalEffect(GrammarLexicon.Modal modal, int verb) {
-      boolean perfect =
-          tree.children(verb, "aux").stream()
-              .anyMatch(aux -> clauses.sentence().token(aux).text().equals("have"));
-      if (perfect) {
+      if (perfect(verb)) {
         return modal.perfect();
       }
       // News mostly says "would" of what is to come, and parses seldom show what reports it.
@@ -109,7 +120,7 @@ public final class Factuality {
 
     /** Takes in what the governor does to the event; true when nothing above it matters. */
     private boolean settles(int at, int above) {
-      if (superlative(at) || said(at, above)) {
+      if (superlative(at) || said(at, above) || (occasional(at) && supposed(above))) {
         return true;
       }
       Effect resolved = resolved(at);
@@ -140,6 +151,25 @@ public final class Factuality {
       boolean reported = tree.is(at, "ccomp") && effect == null;
       boolean aside = tree.is(at, "parataxis") || tree.is(at, "acl:relcl");
       return reported || aside;
+    }
+
+    /** "In a call, at the talks": where it is only told what was done on that occasion. */
+    private boolean occasional(int at) {
+      Effect tie = lexicon.connector(clauses.tie(at));
+      return is(at, "NN") && (tie == Effect.SAME || tie == Effect.SETTING);
+    }
+
+    /** "In a call, they may have agreed": what is not known is what was done on the occasion. */
+    private boolean supposed(int verb) {
+      return tree.children(verb, "aux").stream()
+          .map(word -> clauses.sentence().token(word).text().toLowerCase(Locale.ROOT))
+          .map(lexicon::modal)
+          .anyMatch(modal -> modal != null && perfect(verb) && modal.perfect() == Effect.POSSIBLE);
+    }
+
+    private boolean perfect(int verb) {
+      return tree.children(verb, "aux").stream()
+          .anyMatch(aux -> clauses.sentence().token(aux).text().equals("have"));
     }
 
     private int root(int token) {

@@ -51,11 +51,14 @@ final class MeetingLexicon {
   private final Set<String> beside = words("beside", "noun");
   private final Set<String> warSides = words("war-sides", "noun");
   private final Set<String> partnering = words("partnering", "preposition");
-  private final Set<String> rounds = words("rounds", "word");
+  private final Map<String, String> rounds = new LinkedHashMap<>();
   private final Set<String> series = words("series", "adverb");
   private final Set<String> boundaries = words("boundaries", "word");
 
   MeetingLexicon() {
+    DataTable.read("data/meeting/rounds.tsv")
+        .rows()
+        .forEach(row -> rounds.put(row.get("word"), row.get("preposition")));
     for (DataTable.Row row : DataTable.read("data/meeting/verbs.tsv").rows()) {
       verbs.put(row.get("verb"), entry(row, row.list("by")));
     }
@@ -204,9 +207,10 @@ final class MeetingLexicon {
     return token.isNoun() && parts.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
-  /** Whether the word tells one meeting from its like. */
-  boolean round(String word) {
-    return rounds.contains(word);
+  /** Whether the word, in a phrase with that preposition, tells one meeting from its like. */
+  boolean round(String word, String preposition) {
+    String wanted = rounds.get(word);
+    return wanted != null && (wanted.isEmpty() || wanted.equals(preposition));
   }
 
   /** Whether the adverb tells of a number of meetings and of none of them. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class NounFrames {
   private static final double SURE = 0.75;
   private static final List<String> WITH = List.of("with", "between", "among", "of", "by", "from");
+  private static final List<String> ON_OCCASION = List.of("in", "during", "at");
   private static final List<String> PLACES = List.of("in", "at", "to");
 
   /** Tokens from the noun to the words that tell that it takes place. */
@@ -66,6 +67,9 @@ final class NounFrames {
     }
     if (above != Dependencies.NONE && !travel) {
       parties.addAll(described(noun, above));
+    }
+    if (parties.isEmpty() && !travel && ON_OCCASION.contains(clauses.tie(noun))) {
+      parties.addAll(speaking(above));
     }
     for (int clause : tree.children(noun, "acl")) {
       fromClause(clause, parties, places, travel);
@@ -120,8 +124,16 @@ final class NounFrames {
   }
 
   private boolean separate(int noun) {
-    return tree.children(noun, "amod", "advmod").stream()
-        .anyMatch(word -> lexicon.separates(clauses.sentence().token(word)));
+    return alternative(noun)
+        || tree.children(noun, "amod", "advmod").stream()
+            .anyMatch(word -> lexicon.separates(clauses.sentence().token(word)));
+  }
+
+  /** "Summits with A or B": one with each. */
+  private boolean alternative(int noun) {
+    return clauses.modifiers(noun, "with", "between").stream()
+        .flatMap(partner -> tree.children(partner, "cc").stream())
+        .anyMatch(word -> clauses.sentence().token(word).hasLemma("or"));
   }
 
   /** Returns the words right before the noun that are part of its phrase. */
@@ -159,6 +171,17 @@ final class NounFrames {
       found.removeIf(party -> !(party instanceof Person));
     }
     return found;
+  }
+
+  /** "In a call on Friday, A told B": the two who speak with each other on that occasion. */
+  private Set<Entity> speaking(int verb) {
+    Set<Entity> doers = scene.doers(verb);
+    Set<Entity> heard = scene.objects(verb);
+    doers.removeIf(party -> !(party instanceof Person));
+    heard.removeIf(party -> !(party instanceof Person));
+    Set<Entity> both = new LinkedHashSet<>(doers);
+    both.addAll(heard);
+    return doers.isEmpty() || heard.isEmpty() ? Set.of() : both;
   }
 
   private void fromVerb(

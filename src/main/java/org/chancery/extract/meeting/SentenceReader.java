@@ -129,7 +129,7 @@ final class SentenceReader {
             : clauses.tree().children(event, "amod", "det", "advmod", "nummod");
     for (int word : words) {
       String form = clauses.sentence().token(word).text().toLowerCase(Locale.ROOT);
-      if (lexicon.round(form)) {
+      if (lexicon.round(form, clauses.preposition(event))) {
         return form;
       }
     }
@@ -204,10 +204,14 @@ final class SentenceReader {
     Entity named = filled.place();
     Entity place = named == null ? whereabouts.of(filled.event()) : named;
     LocalDate today = text.article().date();
-    Optional<TimeExpression> told = timing.of(text.text(), clauses, filled.event());
+    Optional<TimeExpression> told =
+        factuality.isAhead(clauses, filled.event())
+            ? timing.inPhrase(text.text(), clauses, filled.event())
+            : timing.of(text.text(), clauses, filled.event());
     boolean past = told.isPresent() && today != null && told.get().end().last().isBefore(today);
-    boolean been = past && actuality == Actuality.POSSIBLE;
-    boolean wrong = past && actuality == Actuality.PLANNED;
+    boolean bound = timing.isBound(text.text(), sentence, filled.event());
+    boolean been = past && (actuality == Actuality.POSSIBLE || bound);
+    boolean wrong = past && actuality == Actuality.PLANNED && !bound;
     Optional<TimeExpression> time = wrong ? Optional.empty() : told;
     return new MeetingClaim(
         Evidence.of(text.article(), sentence.span()),

@@ -1,5 +1,6 @@
 package org.chancery.extract.meeting;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.extract.Clauses;
@@ -24,6 +25,22 @@ final class Timing {
     }
     Optional<TimeExpression> related = related(all, sentence, event);
     return related.isPresent() ? related : adjacent(all, sentence, event);
+  }
+
+  /** Returns the time in the event's own phrase: "ahead of talks on Monday". */
+  Optional<TimeExpression> inPhrase(AnnotatedText text, Clauses clauses, int event) {
+    Sentence sentence = clauses.sentence();
+    BitSet phrase = clauses.tree().subtree(event);
+    return of(text, clauses, event)
+        .filter(
+            time ->
+                phrase.stream()
+                    .anyMatch(word -> time.span().overlaps(sentence.token(word).span())));
+  }
+
+  /** Whether the sentence gives the event's time right before its "when", which is then certain. */
+  boolean isBound(AnnotatedText text, Sentence sentence, int event) {
+    return related(times.find(text, sentence), sentence, event).isPresent();
   }
 
   /** Returns the time before the "when" that opens the event's clause: "in 2015, when A met B". */
