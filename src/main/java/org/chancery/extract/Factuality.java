@@ -23,7 +23,10 @@ public final class Factuality {
   /** Whether the event is told to come after what its clause tells of: "ahead of the talks". */
   public boolean isAhead(Clauses clauses, int event) {
     String preposition = clauses.preposition(event).split(" ", 2)[0];
-    return lexicon.connector(preposition) == Effect.PLANNED;
+    int above = clauses.tree().governor(event);
+    String governor = above == Dependencies.NONE ? "" : clauses.sentence().token(above).text();
+    return lexicon.connector(preposition) == Effect.PLANNED
+        || lexicon.connector(governor.toLowerCase(Locale.ROOT)) == Effect.PLANNED;
   }
 
   /** One walk from the event to the root; the strongest effect met on the way is the answer. */
