@@ -52,7 +52,7 @@ final class MeetingLexicon {
   private final Set<String> warSides = words("war-sides", "noun");
   private final Set<String> partnering = words("partnering", "preposition");
   private final Map<String, String> rounds = new LinkedHashMap<>();
-  private final Set<String> series = words("series", "adverb");
+  private final Set<String> series = words("series", "word");
   private final Set<String> boundaries = words("boundaries", "word");
 
   MeetingLexicon() {
@@ -213,7 +213,7 @@ final class MeetingLexicon {
     return wanted != null && (wanted.isEmpty() || wanted.equals(preposition));
   }
 
-  /** Whether the adverb tells of a number of meetings and of none of them. */
+  /** Whether the word tells of a number of meetings and of none of them. */
   boolean many(Token token) {
     return series.contains(token.text().toLowerCase(Locale.ROOT));
   }

@@ -173,7 +173,7 @@ final class SentenceReader {
     boolean many =
         tree.children(token.index(), "advmod").stream()
             .anyMatch(word -> lexicon.many(clauses.sentence().token(word)));
-    if (many) {
+    if (many || counted(clauses, token)) {
       return false;
     }
     boolean moved =
@@ -185,6 +185,15 @@ final class SentenceReader {
     boolean opens = token.index() == 0 && token.pos().equals("VBG");
     boolean modifier = tree.is(token.index(), "amod") && !opens;
     return !token.isVerb() || !(modifier || moved);
+  }
+
+  /** "Both of their meetings". */
+  private boolean counted(Clauses clauses, Token token) {
+    int above = clauses.tree().governor(token.index());
+    return token.pos().equals("NNS")
+        && above != Dependencies.NONE
+        && clauses.tree().is(token.index(), "nmod")
+        && lexicon.many(clauses.sentence().token(above));
   }
 
   private static boolean supported(Clauses clauses, Token token, Entry entry) {
