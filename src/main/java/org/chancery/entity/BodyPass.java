@@ -86,19 +86,17 @@ final class BodyPass {
     }
   }
 
-  /** The state that the headline speaks of, or else the article most. */
+  /** The state that the headline names first, or else the one that the article speaks of most. */
   private static @Nullable State topic(Findings findings) {
-    List<State> states = findings.states();
-    Set<Entity> head = new LinkedHashSet<>();
     for (Sentence sentence : findings.text().sentences()) {
-      if (sentence.headline()) {
-        findings.in(sentence.index()).forEach(mention -> head.add(mention.entity()));
+      for (Mention mention :
+          sentence.headline() ? findings.in(sentence.index()) : List.<Mention>of()) {
+        if (mention.entity() instanceof State state) {
+          return state;
+        }
       }
     }
-    return states.stream()
-        .filter(head::contains)
-        .findFirst()
-        .orElse(states.isEmpty() ? null : states.get(0));
+    return findings.states().stream().findFirst().orElse(null);
   }
 
   private static boolean isDefinite(Found found) {

@@ -67,7 +67,8 @@ final class Content {
     if (framed && follows(act)) {
       return around(act, preceded);
     }
-    if (leads(act, preceded)) {
+    boolean bare = act.subject() >= act.to() && !order.finiteIn(act.to(), end(act));
+    if (!bare && leads(act, preceded)) {
       return order.trimmed(contentStart(act), end(act));
     }
     return preceded && trails(act) ? order.trimmed(start(act), act.from()) : null;
@@ -117,7 +118,7 @@ final class Content {
     boolean relative = act.subject() >= 0 && sentence.token(act.subject()).pos().startsWith("W");
     boolean enclosed = relative && !order.finiteIn(act.to(), order.nextComma(act.to()));
     boolean free = act.way().takes(Frame.QUOTE) && !prepositional && !act.unreal() && !enclosed;
-    return free ? clauseFrom(act.to(), preceded) : order.isThat(act.to());
+    return free ? clauseFrom(act.way(), act.to(), preceded) : order.isThat(act.to());
   }
 
   /** Whether the verb begins an utterance of its own after a comma: "Leaving, she said". */
@@ -125,7 +126,7 @@ final class Content {
     return all.stream().anyMatch(other -> other.verb() == verb && order.isComma(other.from() - 1));
   }
 
-  private boolean clauseFrom(int from, boolean strict) {
+  private boolean clauseFrom(SpeechVerb way, int from, boolean strict) {
     boolean inner = false;
     boolean relative = false;
     for (int i = from; i < sentence.size(); i++) {
@@ -144,7 +145,7 @@ final class Content {
         }
       }
       if (token.text().equalsIgnoreCase("that") && token.pos().equals("IN")) {
-        return !inner;
+        return !inner && (way.takes(Frame.WHOM) || !beginsObject(from));
       }
       inner |= lexicon.is("inner", token);
       if (token.pos().equals("CC")
@@ -153,11 +154,17 @@ final class Content {
         return false;
       }
       if (WordOrder.finite(token) && !relative) {
-        return !inner || !strict;
+        return !inner || (!strict && !sentence.token(from).pos().equals("IN"));
       }
       relative &= !WordOrder.finite(token);
     }
     return false;
+  }
+
+  /** "maintained the illusion that": what follows belongs to the noun. */
+  private boolean beginsObject(int from) {
+    return sentence.token(from).pos().equals("PRP$")
+        || sentence.token(from).text().matches("(?i)the|an?");
   }
 
   /** Whether punctuation parts the attribution from words before it. */
@@ -213,7 +220,7 @@ final class Content {
   private int start(Utterance act) {
     int from = 0;
     for (Utterance other : all) {
-      boolean trailing = other.to() < act.from() && !clauseFrom(other.to(), true);
+      boolean trailing = other.to() < act.from() && !clauseFrom(other.way(), other.to(), true);
       if (trailing
           && !other.quoted()
           && order.finiteIn(0, other.from())

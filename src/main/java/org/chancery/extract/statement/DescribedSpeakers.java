@@ -103,7 +103,7 @@ final class DescribedSpeakers {
     Optional<Entity> known = kind == Kind.INSTITUTION ? Optional.empty() : bearer(noun);
     if (known.isPresent()
         && known.get() instanceof Person person
-        && (kind == Kind.SPOKESPERSON || sharesWord(person, label, noun))) {
+        && (kind == Kind.SPOKESPERSON || named(person, label))) {
       return known;
     }
     String key = Folding.slug(label) + "~" + Folding.slug(text.article().id());
@@ -111,12 +111,11 @@ final class DescribedSpeakers {
     return Optional.of(byKey.computeIfAbsent(key, k -> make(k, label, state, kind)));
   }
 
-  /** Whether the role of the person is that of the phrase, as far as more than the noun goes. */
-  private static boolean sharesWord(Person person, String label, Token noun) {
-    Set<String> role = new LinkedHashSet<>(words(person.role() == null ? "" : person.role()));
-    role.retainAll(words(label));
-    role.removeAll(Set.of(Nouns.lower(noun), "of", "the", "for", "to", "s"));
-    return !role.isEmpty();
+  /** Whether the person's role speaks of all that the phrase names. */
+  private static boolean named(Person person, String label) {
+    List<String> role = words(person.role() == null ? "" : person.role());
+    return words(label.replaceAll("\\b\\p{Ll}[\\p{L}'-]*", " ")).stream()
+        .allMatch(word -> word.isEmpty() || role.contains(word));
   }
 
   private static List<String> words(String phrase) {

@@ -8,6 +8,7 @@ import org.chancery.text.AnnotatedText;
 import org.chancery.text.Quotation;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
+import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the act of saying that each quotation of a text belongs to. */
@@ -28,11 +29,17 @@ final class QuotationSpeakers {
   record Attributed(
       Quotation quotation, SpeechAct act, boolean alone, Sentence first, Sentence last) {}
 
+  private final SpeechLexicon lexicon;
   private final AnnotatedText text;
   private final Wording wording;
   private final Map<Integer, List<SpeechAct>> acts;
 
-  QuotationSpeakers(AnnotatedText text, Wording wording, Map<Integer, List<SpeechAct>> acts) {
+  QuotationSpeakers(
+      SpeechLexicon lexicon,
+      AnnotatedText text,
+      Wording wording,
+      Map<Integer, List<SpeechAct>> acts) {
+    this.lexicon = lexicon;
     this.text = text;
     this.wording = wording;
     this.acts = new LinkedHashMap<>(acts);
@@ -45,7 +52,7 @@ final class QuotationSpeakers {
     for (Quotation quotation : text.quotations()) {
       Sentence first = text.sentenceAt(quotation.words().start()).orElse(null);
       Sentence end = text.sentenceAt(quotation.words().end() - 1).orElse(null);
-      if (first == null || end == null || first.headline()) {
+      if (first == null || end == null || first.headline() || isTitle(quotation, first)) {
         continue;
       }
       SpeechAct act = attribution(quotation, first, end);
@@ -63,6 +70,16 @@ final class QuotationSpeakers {
       before = quotation;
     }
     return all;
+  }
+
+  /** "a book entitled “Bees”": a name, and nobody's words. */
+  private boolean isTitle(Quotation quotation, Sentence first) {
+    Token before = null;
+    for (Token token : first.tokens()) {
+      boolean word = Character.isLetter(token.text().charAt(0));
+      before = word && token.span().end() <= quotation.span().start() ? token : before;
+    }
+    return before != null && lexicon.isWritten("title", before);
   }
 
   /**

@@ -49,6 +49,7 @@ final class Speakers {
     for (int subject : act.subjects()) {
       List<Entity> all = new ArrayList<>();
       for (int head : heads(sentence, tree, act.verb(), subject)) {
+        all.addAll(joined(sentence, tree, head));
         all.addAll(meaning(sentence, tree, act.verb(), head));
       }
       if (!all.isEmpty()) {
@@ -56,6 +57,37 @@ final class Speakers {
       }
     }
     return List.of();
+  }
+
+  /**
+   * Those named before the name by "and", where the parser has not joined them: "Peru and [Chile]".
+   */
+  private List<Entity> joined(Sentence sentence, Dependencies tree, int head) {
+    Mention second = named(sentence, head);
+    int and = second == null ? -1 : second.from() - 1;
+    if (and > 0 && sentence.token(and).text().equalsIgnoreCase("the")) {
+      and--;
+    }
+    if (second == null || and < 1 || !sentence.token(and).text().equals("and")) {
+      return List.of();
+    }
+    Mention first = named(sentence, and - 1);
+    boolean alike =
+        first != null
+            && first.entity().getClass().equals(second.entity().getClass())
+            && !tree.relation(and - 1).matches("obj|obl.*|nmod.*");
+    return first != null && alike ? at(sentence, and - 1) : List.of();
+  }
+
+  private @Nullable Mention named(Sentence sentence, int token) {
+    return text.at(sentence, token).stream()
+        .filter(
+            mention ->
+                mention.to() == token + 1
+                    && mention.kind() != Mention.Kind.DEMONYM
+                    && canSpeak(mention.entity()))
+        .findFirst()
+        .orElse(null);
   }
 
   private List<Integer> heads(Sentence sentence, Dependencies tree, int verb, int subject) {
@@ -92,6 +124,17 @@ final class Speakers {
   }
 
   private List<Entity> meaning(Sentence sentence, Dependencies tree, int verb, int head) {
+    List<Entity> meant = resolve(sentence, tree, verb, head);
+    Token noun = sentence.token(head);
+    if (meant.size() == 1
+        && !(meant.get(0) instanceof Person)
+        && lexicon.described().isOffice(noun)) {
+      discourse.describe(sentence, noun, meant.get(0));
+    }
+    return meant;
+  }
+
+  private List<Entity> resolve(Sentence sentence, Dependencies tree, int verb, int head) {
     Token token = sentence.token(head);
     List<Entity> own = at(sentence, head);
     if (own.size() < 2 && several(sentence, tree, head)) {
@@ -149,8 +192,19 @@ final class Speakers {
         .or(() -> issuer(sentence, tree, verb, head))
         .or(() -> discourse.before(sentence, tree, head))
         .or(() -> bearer(sentence, tree, head))
+        .or(() -> possessor(sentence, tree, verb, head))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "Her speech calling for calm", "his stance has not changed since warning them": she, he. */
+  private Optional<Entity> possessor(Sentence sentence, Dependencies tree, int verb, int head) {
+    if (!sentence.token(verb).pos().equals("VBG")) {
+      return Optional.empty();
+    }
+    return tree.children(head, "nmod:poss").stream()
+        .flatMap(owner -> at(sentence, owner).stream())
+        .findFirst();
   }
 
   /** "The regional governor" where the text has named one governor. */
@@ -216,9 +270,6 @@ final class Speakers {
     }
     if (speaker.isEmpty() && lexicon.isVoice(token)) {
       speaker = arm(sentence, tree, head, owner).or(() -> Optional.ofNullable(owner));
-    }
-    if (speaker.isPresent() && lexicon.described().isOffice(token)) {
-      discourse.describe(sentence, token, speaker.get());
     }
     return speaker;
   }

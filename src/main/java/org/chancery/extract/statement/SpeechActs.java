@@ -46,7 +46,9 @@ final class SpeechActs {
           .ifPresent(tree -> spoken.forEach(one -> acts.add(act(sentence, tree, one, spoken))));
     }
     sources(sentence, acts);
-    return reported(new Retelling(acts).withoutRepeats());
+    return reported(new Retelling(acts).withoutRepeats()).stream()
+        .filter(act -> !passedOn(act, acts))
+        .toList();
   }
 
   /** Headings and captions without a full stop repeat what the sentences under them say. */
@@ -185,8 +187,8 @@ final class SpeechActs {
       SpeechAct act = acts.get(i);
       boolean inside = content != null && content.contains(act.anchor());
       if (inside && !act.speakers().isEmpty() && !act.speakers().contains(reporter)) {
-        acts.set(i, act.reportedBy(reporter).withContent(before(act.content(), source.anchor())));
         passesOn = true;
+        acts.set(i, act.reportedBy(reporter).withContent(before(act.content(), source.anchor())));
       }
     }
     if (!passesOn) {
@@ -199,6 +201,30 @@ final class SpeechActs {
         ? words
         : new Wording(text.text().text(), List.of())
             .withoutEnd(new Span(words.start(), source.start()));
+  }
+
+  /**
+   * Whether the press only passes on what somebody in its words has said: "it is over, she said".
+   */
+  private static boolean passedOn(SpeechAct act, List<SpeechAct> acts) {
+    Span words = act.content();
+    boolean press = act.speakers().size() == 1 && isPress(act.speakers().get(0));
+    if (words == null || !press) {
+      return false;
+    }
+    for (SpeechAct other : acts) {
+      Span inner = other.content();
+      if (inner != null
+          && !inner.overlaps(other.anchor())
+          && !other.speakers().isEmpty()
+          && !other.speakers().equals(act.speakers())
+          && words.contains(other.anchor())
+          && words.contains(inner)
+          && 2 * (inner.end() - inner.start()) > words.end() - words.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is said inside the words of somebody else is reported by them. */

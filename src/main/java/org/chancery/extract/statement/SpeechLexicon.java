@@ -126,6 +126,11 @@ final class SpeechLexicon {
     return words.getOrDefault(use, Set.of()).contains(lower(token.lemma()));
   }
 
+  /** As {@link #is}, for the token as it is written. */
+  boolean isWritten(String use, Token token) {
+    return words.getOrDefault(use, Set.of()).contains(lower(token.text()));
+  }
+
   boolean negates(Token token) {
     return negations.contains(lower(token.lemma()));
   }

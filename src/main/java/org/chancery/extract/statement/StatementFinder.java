@@ -23,6 +23,7 @@ import org.chancery.text.Span;
 final class StatementFinder {
   private static final int MIN_WORDS = 3;
   private static final int MIN_FRAGMENT_WORDS = 8;
+  private static final int MIN_CLAUSE_WORDS = 5;
   private static final int ANSWER_REACH = 60;
 
   /** A clause before a quoted sentence has at least this many characters. */
@@ -32,6 +33,7 @@ final class StatementFinder {
 
   private record Found(SpeechAct act, Span words, StatementMode mode, String rule, Span evidence) {}
 
+  private final SpeechLexicon lexicon;
   private final LinkedText text;
   private final Wording wording;
   private final Map<Integer, List<SpeechAct>> acts = new LinkedHashMap<>();
@@ -41,6 +43,7 @@ final class StatementFinder {
   private final Map<SpeechAct, Integer> shortened = new LinkedHashMap<>();
 
   StatementFinder(SpeechLexicon lexicon, LinkedText text) {
+    this.lexicon = lexicon;
     this.text = text;
     this.wording = new Wording(text.text().text(), text.text().quotations());
     SpeechActs finder = new SpeechActs(lexicon, text);
@@ -50,7 +53,7 @@ final class StatementFinder {
   }
 
   List<StatementClaim> find() {
-    new QuotationSpeakers(text.text(), wording, acts).attribute().forEach(this::quote);
+    new QuotationSpeakers(lexicon, text.text(), wording, acts).attribute().forEach(this::quote);
     for (List<SpeechAct> inSentence : acts.values()) {
       for (SpeechAct act : inSentence) {
         Span content = act.content();
@@ -150,9 +153,20 @@ final class StatementFinder {
     return content != null
         && content.overlaps(quotation.words())
         && content.start() + MIN_CLAUSE < quotation.span().start()
-        && wording.beginsCapital(quotation.words())
+        && (opensSentence(quotation) || opensClause(quotation, content));
+  }
+
+  private boolean opensSentence(Quotation quotation) {
+    return wording.beginsCapital(quotation.words())
         && ",:".indexOf(wording.before(quotation.span().start())) >= 0
         && wording.count(quotation.words()) >= MIN_FRAGMENT_WORDS;
+  }
+
+  /** "She said the talks had failed and that “we will not come back”". */
+  private boolean opensClause(Quotation quotation, Span content) {
+    return wording.endsWithClauseLink(content.start(), quotation.span().start())
+        && content.end() <= quotation.span().end() + 1
+        && wording.count(quotation.words()) >= MIN_CLAUSE_WORDS;
   }
 
   /** Returns the words of the act before the quotation that is a statement of its own. */

@@ -38,7 +38,8 @@ final class Subjects {
     }
     if (own != Dependencies.NONE) {
       int host = own < verb ? hostOfAside(verb) : Dependencies.NONE;
-      return host == Dependencies.NONE || host == own ? List.of(own) : List.of(own, host);
+      boolean other = host != Dependencies.NONE && !tree.subtree(own).get(host);
+      return other ? List.of(own, host) : List.of(own);
     }
     Set<Integer> all = new LinkedHashSet<>();
     if (isParticiple(verb) && modifies(verb)) {
@@ -51,6 +52,7 @@ final class Subjects {
       }
       all.add(speaking(verb));
       all.add(shared(verb));
+      all.add(last(verb));
       all.add(first(verb));
       all.add(mainAfter(verb));
     } else {
@@ -185,6 +187,18 @@ final class Subjects {
     return doers.isEmpty() ? Dependencies.NONE : doers.get(0);
   }
 
+  /** For a participle after a comma, the subject of the last finite verb before it. */
+  private int last(int verb) {
+    boolean aside = verb > 0 && sentence.token(verb - 1).text().equals(",");
+    for (int i = verb - 1; aside && i >= 0; i--) {
+      int own = isFinite(i) && !quoted(sentence.token(i)) ? own(i) : Dependencies.NONE;
+      if (own != Dependencies.NONE && !sentence.token(own).pos().startsWith("W")) {
+        return own;
+      }
+    }
+    return Dependencies.NONE;
+  }
+
   /** The first subject of the sentence before the verb. */
   private int first(int verb) {
     for (int i = 0; i < verb; i++) {
@@ -225,17 +239,14 @@ final class Subjects {
     if (!opens) {
       return Dependencies.NONE;
     }
-    for (int i = verb + 1; i < sentence.size(); i++) {
-      int own = isFinite(i) ? own(i) : Dependencies.NONE;
-      if (own > verb && own < i && commaIn(verb, own)) {
-        return own;
+    int comma = new WordOrder(sentence).nextComma(verb);
+    for (int i = comma + 1; i < sentence.size(); i++) {
+      if (isFinite(i)) {
+        int own = own(i);
+        return own > comma && own < i ? own : beside(i);
       }
     }
     return Dependencies.NONE;
-  }
-
-  private boolean commaIn(int from, int to) {
-    return sentence.tokens().subList(from, to).stream().anyMatch(t -> t.text().equals(","));
   }
 
   /**

@@ -54,7 +54,7 @@ final class UnlistedBodies {
     while (from > 0 && inName(sentence, from - 1)) {
       from--;
     }
-    while (from < at && !sentence.token(from).isProperNoun()) {
+    while (from < at && !Character.isUpperCase(sentence.token(from).text().charAt(0))) {
       from++;
     }
     int to = at + 1;
@@ -118,7 +118,22 @@ final class UnlistedBodies {
         token.text().equals("the")
             && i > 0
             && List.of("of", "for").contains(sentence.token(i - 1).text());
-    return linked || article || (token.isProperNoun() && free && !token.ner().equals("PERSON"));
+    boolean organization =
+        token.ner().equals("ORGANIZATION")
+            && Character.isUpperCase(token.text().charAt(0))
+            && (free || token.pos().equals("JJ"));
+    boolean joined =
+        token.text().equals("and")
+            && i > 0
+            && i + 1 < sentence.size()
+            && sentence.token(i - 1).ner().equals("ORGANIZATION")
+            && token.ner().equals("ORGANIZATION")
+            && sentence.token(i + 1).ner().equals("ORGANIZATION");
+    return linked
+        || article
+        || joined
+        || organization
+        || (token.isProperNoun() && free && !token.ner().equals("PERSON"));
   }
 
   private boolean isBody(Sentence sentence, int from, int to) {

@@ -75,10 +75,15 @@ final class Utterances {
 
   /** Whether it is not said, or nobody knows whether it is. */
   private boolean denied(Sentence sentence, Dependencies tree, int verb) {
-    return tree.children(verb, "advmod", "neg").stream()
-            .anyMatch(child -> lexicon.negates(sentence.token(child)))
-        || tree.children(verb, "mark").stream()
-            .anyMatch(child -> lexicon.is("open", sentence.token(child)));
+    boolean said = quoted(sentence.token(verb));
+    return tree.children(verb, "advmod", "neg", "mark").stream()
+        .map(sentence::token)
+        .filter(token -> quoted(token) == said)
+        .anyMatch(
+            token ->
+                tree.is(token.index(), "mark")
+                    ? lexicon.is("open", token)
+                    : lexicon.negates(token));
   }
 
   /** What is only wished or thought possible is not yet praise, denial or demand. */

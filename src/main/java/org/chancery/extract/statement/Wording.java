@@ -1,11 +1,15 @@
 package org.chancery.extract.statement;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.text.Quotation;
 import org.chancery.text.Span;
 
 /** Measures stretches of an article's text. */
 final class Wording {
+  private static final Pattern LINK = Pattern.compile("\\s(?:and|but)\\s+that\\s*$");
+
   private final String chars;
   private final List<Quotation> quotations;
 
@@ -55,9 +59,15 @@ final class Wording {
         : words;
   }
 
-  /** Returns the span without blanks, commas and colons at its end. */
+  /** Whether the characters end with a conjunction and "that". */
+  boolean endsWithClauseLink(int from, int to) {
+    return LINK.matcher(chars.substring(from, to)).find();
+  }
+
+  /** Returns the span without blanks, commas, colons and a linking "and that" at its end. */
   Span withoutEnd(Span words) {
-    int end = words.end();
+    Matcher link = LINK.matcher(words.in(chars));
+    int end = link.find() ? words.start() + link.start() : words.end();
     while (end > words.start() + 1 && " ,:\n".indexOf(chars.charAt(end - 1)) >= 0) {
       end--;
     }
