@@ -40,8 +40,25 @@ final class MeasureWords {
     return new MeasureWords(DataTable.read("data/event/measure-words.tsv"));
   }
 
-  /** Returns what the words for a measure tell; no words tell nothing. */
-  Sort sort(@Nullable String measure) {
+  /**
+   * Returns what is told of a measure.
+   *
+   * @param measure the words for it; null tells nothing
+   * @param sentence the sentence that they stand in
+   */
+  Sort sort(@Nullable String measure, String sentence) {
+    Sort sort = sort(measure);
+    return sort == Sort.REGIME && isNews(sentence) ? Sort.ACT : sort;
+  }
+
+  private boolean isNews(String sentence) {
+    String words = " " + String.join(" ", words(sentence)) + " ";
+    return tells.entrySet().stream()
+        .anyMatch(
+            entry -> entry.getValue().equals("news") && words.contains(" " + entry.getKey() + " "));
+  }
+
+  private Sort sort(@Nullable String measure) {
     List<String> words = words(measure);
     if (words.isEmpty()) {
       return Sort.OPEN;

@@ -72,7 +72,7 @@ final class SanctionAgreement {
         claim,
         Sides.of(claim.senders(), day),
         days,
-        words.sort(claim.measure()),
+        words.sort(claim.measure(), claim.evidence().text()),
         Wording.of(claim.evidence().text()));
   }
 
@@ -107,7 +107,7 @@ final class SanctionAgreement {
   private static boolean otherMeasures(SanctionClaim one, SanctionClaim other) {
     Set<MeasureType> kinds = kinds(one);
     Set<MeasureType> others = kinds(other);
-    if (!kinds.isEmpty() && !others.isEmpty() && Collections.disjoint(kinds, others)) {
+    if (!kinds.isEmpty() && !others.isEmpty() && mostlyDiffer(kinds, others)) {
       return true;
     }
     Set<String> numbers = MeasureWords.numbers(one.measure());
@@ -115,6 +115,15 @@ final class SanctionAgreement {
     return !numbers.isEmpty()
         && !otherNumbers.isEmpty()
         && Collections.disjoint(numbers, otherNumbers);
+  }
+
+  /** Whether half of all kinds or more are told by one report only. */
+  private static boolean mostlyDiffer(Set<MeasureType> kinds, Set<MeasureType> others) {
+    Set<MeasureType> all = EnumSet.copyOf(kinds);
+    all.addAll(others);
+    Set<MeasureType> both = EnumSet.copyOf(kinds);
+    both.retainAll(others);
+    return 2 * both.size() <= all.size();
   }
 
   private static double dated(Report one, Report other) {
@@ -129,7 +138,10 @@ final class SanctionAgreement {
       return CONTRADICTION;
     }
     boolean vague = vaguer == Precision.YEAR;
-    boolean alike = days.precision() == others.precision() && sameKinds(one, other);
+    boolean alike =
+        days.precision() == others.precision()
+            && one.sort() == other.sort()
+            && sameKinds(one, other);
     return !vague || alike ? SAME_ACT : 0;
   }
 
