@@ -14,11 +14,11 @@ import org.chancery.claim.SanctionClaim;
 import org.chancery.claim.StatementClaim;
 
 /**
- * Merges claims into events. What comes out depends on the set of claims only, and each block of
- * claims that share keys can be resolved without the others. May be used by several threads.
+ * Merges claims into events. What comes out depends on the set of claims only, and claims that no
+ * links connect can be resolved without each other. May be used by several threads.
  */
 public final class EventResolver {
-  private final Map<Class<? extends Claim>, EventKind> kinds = new LinkedHashMap<>();
+  private final Map<Class<? extends Claim>, EventKind<?>> kinds = new LinkedHashMap<>();
 
   /** Makes a resolver with the tables on the class path. */
   public EventResolver() {
@@ -36,11 +36,16 @@ public final class EventResolver {
     return kind(claim).keys(claim);
   }
 
+  /** Returns what tells which claims that share a key are linked. */
+  public ClaimLinks links() {
+    return new ClaimLinks(kinds);
+  }
+
   /**
-   * Returns the events of whole blocks.
+   * Returns the events of claims.
    *
    * @param claims claims without double; whoever leaves out one that shares a key with one given
-   *     gets other events than with all
+   *     and is linked to it gets other events than with all
    * @return the events in the order of their first reports; each claim is in one of them
    */
   public List<Event> resolve(Collection<SourcedClaim> claims) {
@@ -48,7 +53,7 @@ public final class EventResolver {
     sorted.sort(SourcedClaim.BY_REPORT);
     Map<String, Event> byFirstClaim = new TreeMap<>();
     for (List<SourcedClaim> block : blocks(sorted)) {
-      EventKind kind = kind(block.get(0));
+      EventKind<?> kind = kind(block.get(0));
       for (List<SourcedClaim> cluster : kind.cluster(block)) {
         byFirstClaim.put(cluster.get(0).id(), kind.event(cluster));
       }
@@ -59,23 +64,33 @@ public final class EventResolver {
         .toList();
   }
 
-  /** Returns the claims that keys connect, each list in the order given. */
+  /** Returns the claims that links connect, each list in the order given. */
   private List<List<SourcedClaim>> blocks(List<SourcedClaim> claims) {
-    Groups groups = new Groups(claims.size());
-    Map<String, Integer> firstWith = new LinkedHashMap<>();
+    Map<String, List<Integer>> byKey = new LinkedHashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       for (String key : keys(claims.get(i))) {
-        Integer other = firstWith.putIfAbsent(key, i);
-        if (other != null) {
-          groups.join(other, i);
+        byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
+      }
+    }
+    Groups groups = new Groups(claims.size());
+    ClaimLinks links = links();
+    for (List<Integer> sharing : byKey.values()) {
+      for (int i = 1; i < sharing.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          int one = sharing.get(j);
+          int other = sharing.get(i);
+          if (groups.first(one) != groups.first(other)
+              && links.linked(claims.get(one), claims.get(other))) {
+            groups.join(one, other);
+          }
         }
       }
     }
     return groups.of(claims);
   }
 
-  private EventKind kind(SourcedClaim claim) {
-    EventKind kind = kinds.get(claim.claim().getClass());
+  private EventKind<?> kind(SourcedClaim claim) {
+    EventKind<?> kind = kinds.get(claim.claim().getClass());
     if (kind == null) {
       throw new IllegalStateException("no events are made of " + claim.claim().type());
     }

@@ -21,7 +21,7 @@ import org.chancery.text.PartialDate;
  * Meetings. Those of two sides are looked for among all of these two, since papers come back to a
  * summit years later; those of one side or of many within the month.
  */
-final class MeetingKind implements EventKind {
+final class MeetingKind implements EventKind<Sighting> {
   private final EventCodes codes;
   private final Ordinals ordinals;
   private final Forums forums;
@@ -54,12 +54,23 @@ final class MeetingKind implements EventKind {
   }
 
   @Override
+  public Sighting compared(SourcedClaim claim) {
+    return Sighting.of(claim, ordinals, forums);
+  }
+
+  @Override
+  public boolean linked(Sighting one, Sighting other) {
+    return judge(one).of(one, other) >= MeetingAgreement.ENOUGH;
+  }
+
+  private static MeetingAgreement judge(Sighting one) {
+    return new MeetingAgreement(one.sides().names().size() > 2);
+  }
+
+  @Override
   public List<List<SourcedClaim>> cluster(List<SourcedClaim> block) {
-    List<Sighting> sightings =
-        block.stream().map(one -> Sighting.of(one, ordinals, forums)).toList();
-    boolean many = sightings.get(0).sides().names().size() > 2;
-    return Clustering.of(sightings, new MeetingAgreement(many)::of, MeetingAgreement.ENOUGH)
-        .stream()
+    List<Sighting> sightings = block.stream().map(this::compared).toList();
+    return Clustering.of(sightings, judge(sightings.get(0))::of, MeetingAgreement.ENOUGH).stream()
         .map(group -> group.stream().map(Sighting::source).toList())
         .toList();
   }

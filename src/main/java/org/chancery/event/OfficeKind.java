@@ -1,18 +1,29 @@
 package org.chancery.event;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.chancery.claim.OfficeClaim;
 
-/** Holdings of offices, as far as one year's articles tell of them. */
-final class OfficeKind implements EventKind {
+/** Holdings of offices, as far as one month's articles tell of them. */
+final class OfficeKind implements EventKind<SourcedClaim> {
   @Override
   public Set<String> keys(SourcedClaim source) {
     OfficeClaim claim = (OfficeClaim) source.claim();
     LocalDate reported = source.source().date();
-    String year = reported == null ? "undated" : Integer.toString(reported.getYear());
-    return Set.of(String.join("/", "office", claim.holder().key(), claim.office().key(), year));
+    String month = reported == null ? "undated" : YearMonth.from(reported).toString();
+    return Set.of(String.join("/", "office", claim.holder().key(), claim.office().key(), month));
+  }
+
+  @Override
+  public SourcedClaim compared(SourcedClaim claim) {
+    return claim;
+  }
+
+  @Override
+  public boolean linked(SourcedClaim one, SourcedClaim other) {
+    return true;
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.chancery.claim.SanctionClaim;
 import org.chancery.entity.Entity;
 
 /** Sanctions: the same is done by the same about the same kind of measure against the same. */
-final class SanctionKind implements EventKind {
+final class SanctionKind implements EventKind<SanctionAgreement.Report> {
   private final EventCodes codes;
   private final SanctionAgreement agreement;
 
@@ -40,9 +40,19 @@ final class SanctionKind implements EventKind {
   }
 
   @Override
+  public SanctionAgreement.Report compared(SourcedClaim claim) {
+    return agreement.report(claim);
+  }
+
+  @Override
+  public boolean linked(SanctionAgreement.Report one, SanctionAgreement.Report other) {
+    return agreement.of(one, other) >= SanctionAgreement.ENOUGH;
+  }
+
+  @Override
   public List<List<SourcedClaim>> cluster(List<SourcedClaim> block) {
     return Clustering.of(
-            block.stream().map(agreement::report).toList(), agreement::of, SanctionAgreement.ENOUGH)
+            block.stream().map(this::compared).toList(), agreement::of, SanctionAgreement.ENOUGH)
         .stream()
         .map(group -> group.stream().map(SanctionAgreement.Report::source).toList())
         .toList();

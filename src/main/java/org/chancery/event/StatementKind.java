@@ -16,7 +16,7 @@ import org.chancery.entity.Person;
  * Statements: the same words of the same speaker. Candidates are found by samples of their runs of
  * words, chosen by the words alone, so that texts which share most runs share a sample.
  */
-final class StatementKind implements EventKind {
+final class StatementKind implements EventKind<StatementKind.Quote> {
   private static final double ENOUGH = 0.6;
 
   /** What is said again later, or by those who have formulas for what happens daily, is alike. */
@@ -41,7 +41,8 @@ final class StatementKind implements EventKind {
     this.codes = codes;
   }
 
-  private record Quote(SourcedClaim source, Wording words, Set<String> runs) {
+  /** The words that are compared. */
+  record Quote(SourcedClaim source, Wording words, Set<String> runs) {
     private static Quote of(SourcedClaim source) {
       Wording words = Wording.of(((StatementClaim) source.claim()).text());
       return new Quote(source, words, new HashSet<>(words.runs(RUN)));
@@ -83,6 +84,16 @@ final class StatementKind implements EventKind {
     mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
     return mixed ^ (mixed >>> 31);
+  }
+
+  @Override
+  public Quote compared(SourcedClaim claim) {
+    return Quote.of(claim);
+  }
+
+  @Override
+  public boolean linked(Quote one, Quote other) {
+    return agreement(one, other) >= ENOUGH;
   }
 
   @Override

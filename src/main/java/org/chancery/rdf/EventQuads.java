@@ -1,6 +1,7 @@
 package org.chancery.rdf;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -18,6 +19,9 @@ import org.chancery.event.Value;
 public final class EventQuads {
   /** Of the digest in a reifier's name; an event has some dozens of statements. */
   private static final int DIGITS = 16;
+
+  /** An event has one value of each, and another one whenever a claim comes or goes. */
+  private static final Set<Node> CHANGING = Set.of(Vocabulary.LABEL, Vocabulary.SOURCE_COUNT);
 
   private final Iris iris;
   private final Node graph;
@@ -90,24 +94,27 @@ public final class EventQuads {
   }
 
   /**
-   * Returns the name of the reifier of a statement.
+   * Returns the name of the reifier of a statement: another one for another value, but for values
+   * that change so often that all support would be written anew each time.
    *
    * @param event IRI of the event that the statement belongs to
    */
   public static Node reifier(Iris iris, Node event, Triple statement) {
     Node value = statement.getObject();
-    String object =
-        value.isURI()
-            ? "<" + value.getURI()
-            : String.join(
-                "^",
-                value.getLiteralLexicalForm(),
-                value.getLiteralLanguage(),
-                value.getLiteralDatatypeURI());
-    String text =
-        String.join(
-            " ", statement.getSubject().getURI(), statement.getPredicate().getURI(), object);
+    String property = statement.getPredicate().getURI();
+    String object = CHANGING.contains(statement.getPredicate()) ? "" : text(value);
+    String text = String.join(" ", statement.getSubject().getURI(), property, object);
     return iris.part(event, "because-" + Digest.ofText(text).substring(0, DIGITS));
+  }
+
+  private static String text(Node value) {
+    return value.isURI()
+        ? "<" + value.getURI()
+        : String.join(
+            "^",
+            value.getLiteralLexicalForm(),
+            value.getLiteralLanguage(),
+            value.getLiteralDatatypeURI());
   }
 
   /** Writes statements that rest on the same claims. */

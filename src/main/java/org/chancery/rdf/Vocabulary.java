@@ -88,6 +88,9 @@ public final class Vocabulary {
   /** Marks the value to take where several stand side by side. */
   static final Node CHOSEN = dip("chosen");
 
+  /** How many independent sources tell of an event. */
+  static final Node SOURCE_COUNT = dip("sourceCount");
+
   /** How far a meeting had come on the day of a report. */
   static final Node STATUS_HISTORY = dip("statusHistory");
 

@@ -48,6 +48,7 @@ final class Catalogue {
   /** Replaces what the catalogue says of the article. */
   void put(DatasetGraph store, CatalogueEntry entry) {
     remove(store, entry.article());
+    grow(store, entry.quads());
     Node article = entry.article();
     add(store, article, IDENTIFIER, text(entry.id()));
     addKnown(store, article, HEADLINE, entry.title());
@@ -63,7 +64,27 @@ final class Catalogue {
 
   /** Removes the article. */
   void remove(DatasetGraph store, Node article) {
-    store.deleteAny(graph, article, Node.ANY, Node.ANY);
+    Optional<CatalogueEntry> known = entry(store, article);
+    if (known.isPresent()) {
+      grow(store, -known.get().quads());
+      store.deleteAny(graph, article, Node.ANY, Node.ANY);
+    }
+  }
+
+  /** Returns the number of quads in the graphs of all articles, without looking at each. */
+  long quads(DatasetGraph store) {
+    Iterator<Quad> found = store.find(graph, graph, QUADS, Node.ANY);
+    return found.hasNext()
+        ? Long.parseLong(found.next().getObject().getLiteralLexicalForm())
+        : info(store).quads();
+  }
+
+  private void grow(DatasetGraph store, int difference) {
+    long quads = quads(store) + difference;
+    store.deleteAny(graph, graph, QUADS, Node.ANY);
+    if (quads != 0) {
+      add(store, graph, QUADS, typed(Long.toString(quads), XSDDatatype.XSDinteger));
+    }
   }
 
   /** Returns the article that has the identifier, if any. */
@@ -179,6 +200,9 @@ final class Catalogue {
 
     private void add(Quad quad) {
       Node property = quad.getPredicate();
+      if (quad.getSubject().equals(quad.getGraph())) {
+        return;
+      }
       if (property.equals(IDENTIFIER)) {
         articles++;
       } else if (property.equals(QUADS)) {

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -40,15 +39,6 @@ final class EventIndex {
         .find(graph, Node.ANY, BLOCK_KEY, text(key))
         .forEachRemaining(quad -> claims.add(quad.getSubject()));
     return claims;
-  }
-
-  /** Returns the blocking keys of a claim, sorted. */
-  Set<String> keys(DatasetGraph store, Node claim) {
-    Set<String> keys = new TreeSet<>();
-    store
-        .find(graph, claim, BLOCK_KEY, Node.ANY)
-        .forEachRemaining(quad -> keys.add(quad.getObject().getLiteralLexicalForm()));
-    return keys;
   }
 
   /** Returns the event that a claim tells of. */

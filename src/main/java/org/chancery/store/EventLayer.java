@@ -4,11 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.chancery.event.ClaimLinks;
 import org.chancery.event.Event;
 import org.chancery.event.EventResolver;
 import org.chancery.event.SourcedClaim;
@@ -91,18 +93,24 @@ final class EventLayer {
   private EventChange change(DatasetGraph store, Blocks blocks, boolean anew) {
     EventChange change = new EventChange();
     Map<Node, Event> events = new LinkedHashMap<>();
-    Map<Node, Node> eventOf = new LinkedHashMap<>();
+    Map<String, Node> eventOf = new LinkedHashMap<>();
     for (Event event : resolver.resolve(blocks.claims.values())) {
       Node node = writer.name(event);
       events.put(node, event);
-      event.claims().forEach(id -> eventOf.put(NodeFactory.createURI(id), node));
+      event.claims().forEach(id -> eventOf.put(id, node));
     }
     Set<Node> before = new LinkedHashSet<>();
     for (Node claim : blocks.known()) {
       index.event(store, claim).ifPresent(before::add);
       change.delete(index.about(store, claim));
     }
-    eventOf.forEach((claim, event) -> change.add(index.claim(claim, blocks.keys(claim), event)));
+    blocks.claims.forEach(
+        (id, claim) ->
+            change.add(
+                index.claim(
+                    NodeFactory.createURI(id),
+                    resolver.keys(claim),
+                    Objects.requireNonNull(eventOf.get(id)))));
     new EventDifference(store, iris, index, writer).add(before, events, anew, change);
     return change;
   }
@@ -110,13 +118,14 @@ final class EventLayer {
   /** The claims that have to be resolved together. */
   private final class Blocks {
     private final DatasetGraph store;
+    private final ClaimLinks links = resolver.links();
     private final Set<Node> gone = new LinkedHashSet<>();
     private final Set<Node> stored = new LinkedHashSet<>();
     private final Map<String, SourcedClaim> claims = new TreeMap<>();
-    private final Map<String, Set<String>> keys = new TreeMap<>();
-    private final Map<Node, ClaimReader> readers = new LinkedHashMap<>();
-    private final Set<String> seen = new HashSet<>();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Map<Node, SourcedClaim> read = new HashMap<>();
+    private final Map<Node, ClaimReader> readers = new HashMap<>();
+    private final Map<String, List<Node>> sharing = new HashMap<>();
+    private final Deque<SourcedClaim> open = new ArrayDeque<>();
 
     private Blocks(DatasetGraph store) {
       this.store = store;
@@ -125,7 +134,7 @@ final class EventLayer {
     private void leave(Node article) {
       for (Node claim : ClaimReader.claims(store.getGraph(article))) {
         gone.add(claim);
-        open(index.keys(store, claim));
+        open.add(reader(article).read(claim));
       }
     }
 
@@ -142,16 +151,39 @@ final class EventLayer {
       ClaimReader.claims(graph).forEach(claim -> take(reader.read(claim)));
     }
 
-    /** Follows keys to claims and claims to keys until nothing is left to follow. */
+    /** Follows links until nothing is left to follow, also from claims that go. */
     private void close() {
       while (!open.isEmpty()) {
-        for (Node claim : index.claims(store, open.remove())) {
-          if (!gone.contains(claim) && !claims.containsKey(claim.getURI())) {
-            stored.add(claim);
-            take(reader(Iris.articleOf(claim)).read(claim));
+        SourcedClaim claim = open.remove();
+        for (String key : resolver.keys(claim)) {
+          for (Node other : sharing(key)) {
+            follow(claim, other);
           }
         }
       }
+    }
+
+    private void follow(SourcedClaim claim, Node node) {
+      if (!gone.contains(node) && !claims.containsKey(node.getURI())) {
+        SourcedClaim other = read(node);
+        if (links.linked(claim, other)) {
+          stored.add(node);
+          take(other);
+        }
+      }
+    }
+
+    private List<Node> sharing(String key) {
+      return sharing.computeIfAbsent(key, any -> index.claims(store, key));
+    }
+
+    private SourcedClaim read(Node claim) {
+      SourcedClaim known = read.get(claim);
+      if (known == null) {
+        known = reader(Iris.articleOf(claim)).read(claim);
+        read.put(claim, known);
+      }
+      return known;
     }
 
     private ClaimReader reader(Node article) {
@@ -160,14 +192,8 @@ final class EventLayer {
     }
 
     private void take(SourcedClaim claim) {
-      Set<String> found = resolver.keys(claim);
       claims.put(claim.id(), claim);
-      keys.put(claim.id(), found);
-      open(found);
-    }
-
-    private void open(Collection<String> found) {
-      found.stream().filter(seen::add).forEach(open::add);
+      open.add(claim);
     }
 
     /** Returns the claims of the blocks that the index knows. */
@@ -175,10 +201,6 @@ final class EventLayer {
       List<Node> known = new ArrayList<>(gone);
       known.addAll(stored);
       return known;
-    }
-
-    private Set<String> keys(Node claim) {
-      return keys.getOrDefault(claim.getURI(), Set.of());
     }
   }
 }

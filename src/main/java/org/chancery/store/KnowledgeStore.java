@@ -233,7 +233,7 @@ public final class KnowledgeStore implements AutoCloseable {
    * @return whether it was done
    */
   public boolean compactIfGrown() {
-    long quads = info().quads() + read(events::quads);
+    long quads = read(store -> catalogue.quads(store) + events.quads(store));
     long needed = Math.max(1, quads) * BYTES_PER_QUAD;
     Lock lock = connection.writeLock();
     lock.lock();

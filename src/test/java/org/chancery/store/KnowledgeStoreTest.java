@@ -43,9 +43,14 @@ class KnowledgeStoreTest {
       StoreInfo info = store.info();
       assertEquals(2, info.articles());
       assertEquals(7, info.quads());
+      Catalogue catalogue = new Catalogue(Graphs.BASE);
+      assertEquals(7, store.read(catalogue::quads));
+      store.put(List.of(Graphs.of("a", "other", 9)));
+      store.remove(List.of("b"));
+      assertEquals(9, store.read(catalogue::quads));
       assertEquals(new TreeMap<>(Map.of("MeetingClaim", 4L)), info.claims());
       assertEquals(
-          Graphs.of("a", "one", 3).entry(), store.entry(Graphs.article("a")).orElseThrow());
+          Graphs.of("a", "other", 9).entry(), store.entry(Graphs.article("a")).orElseThrow());
     }
   }
 
