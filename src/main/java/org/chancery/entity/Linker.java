@@ -33,7 +33,15 @@ public final class Linker {
     Things things = new Things(table("things"));
     MetonymRule metonyms = new MetonymRule(authority, table("metonyms"));
     SharedNames sharedNames = new SharedNames(authority, table("shared-names"));
-    this.names = new NamePass(authority, honorifics, disambiguation, metonyms, sharedNames, things);
+    this.names =
+        new NamePass(
+            authority,
+            honorifics,
+            disambiguation,
+            metonyms,
+            sharedNames,
+            things,
+            new OtherPeoples(table("other-peoples")));
     this.unknownPeople =
         new UnknownPeoplePass(
             authority,

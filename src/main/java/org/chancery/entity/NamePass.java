@@ -18,6 +18,7 @@ final class NamePass {
   private final MetonymRule metonyms;
   private final SharedNames sharedNames;
   private final Things things;
+  private final OtherPeoples otherPeoples;
 
   NamePass(
       Authority authority,
@@ -25,7 +26,9 @@ final class NamePass {
       Disambiguation disambiguation,
       MetonymRule metonyms,
       SharedNames sharedNames,
-      Things things) {
+      Things things,
+      OtherPeoples otherPeoples) {
+    this.otherPeoples = otherPeoples;
     this.things = things;
     this.metonyms = metonyms;
     this.sharedNames = sharedNames;
@@ -149,7 +152,9 @@ final class NamePass {
   }
 
   private boolean thing(Sentence sentence, Hit hit) {
-    return first(hit) instanceof Person && things.named(sentence, hit.from(), hit.to());
+    boolean bearsName =
+        first(hit) instanceof Person && things.named(sentence, hit.from(), hit.to());
+    return bearsName || (hit.entry().demonym() && otherPeoples.named(sentence, hit.from()));
   }
 
   /** Whether one word is a name only by its capital letter, as "Nice" or "Time" can be. */

@@ -46,6 +46,17 @@ final class Agents {
         && (!finder.acts(before.index()) || finder.several(before.index()));
   }
 
+  /** "for Chad to drop": the infinitive tells what is wanted, not what is. */
+  boolean onlyFor(Step step) {
+    VerbGroup group = step.group();
+    if (group == null || !group.infinitive() || group.from() == 0) {
+      return false;
+    }
+    List<Party> subject = finder.at(group.from() - 1);
+    int before = subject.isEmpty() ? group.from() - 1 : subject.get(0).from() - 1;
+    return !subject.isEmpty() && before >= 0 && sentence.token(before).hasLemma("for");
+  }
+
   /** Returns the heads of the phrases for who does what the step tells; empty when untold. */
   List<Integer> of(Step step) {
     VerbGroup group = step.group();

@@ -111,7 +111,6 @@ final class DeedReader {
   }
 
   private void act(Step step) {
-    mood(step);
     if (action == null || (weak && step.effect().act() != null)) {
       action = step.effect().act();
       word = step.at();
@@ -120,6 +119,7 @@ final class DeedReader {
       weak = action == SanctionAction.IMPOSE && nominal;
       impersonal = step.passive() || step.link().equals("subj");
     }
+    mood(step);
     if (step.effect() == Effect.FACE) {
       faced = true;
       undergoers.addAll(clauses.subjects(step.at()));
@@ -136,7 +136,7 @@ final class DeedReader {
     negated ^= step.negated();
     unreal |= step.unreal() || supposed(step);
     obliged |= step.obliged();
-    undecided |= step.hypothetical();
+    undecided |= step.hypothetical() || agents.onlyFor(step) || (kept && supposed(step));
   }
 
   /** "will impose sanctions if": only announced for a case. */
@@ -145,15 +145,7 @@ final class DeedReader {
     if (group == null || !group.modal(sentence)) {
       return false;
     }
-    if (lexicon.condition(sentence.token(0))) {
-      return true;
-    }
-    for (int i = step.at() + 1; i < sentence.size(); i++) {
-      if (lexicon.condition(sentence.token(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.tokens().stream().anyMatch(lexicon::condition);
   }
 
   private void demand(Step step) {

@@ -44,7 +44,7 @@ final class PartyReader {
     List<Party> found = new ArrayList<>();
     for (Mention mention : text.in(sentence)) {
       Entity entity = acting(mention);
-      if (entity != null) {
+      if (entity != null && !crowd(mention, sentence)) {
         boolean adjective =
             mention.kind() == Mention.Kind.DEMONYM || mention.kind() == Mention.Kind.PRONOUN;
         found.add(new Party(entity, mention.from(), mention.to(), adjective, true));
@@ -64,6 +64,13 @@ final class PartyReader {
     }
     all.sort(Comparator.comparingInt(Party::from).thenComparing(party -> party.entity().key()));
     return List.copyOf(all);
+  }
+
+  /** "Half a million Norwegians": people of a country, who do not act for it. */
+  private static boolean crowd(Mention mention, Sentence sentence) {
+    boolean plural = sentence.token(mention.to() - 1).pos().equals("NNPS");
+    boolean definite = mention.from() > 0 && sentence.token(mention.from() - 1).hasLemma("the");
+    return mention.kind() == Mention.Kind.DEMONYM && plural && !definite;
   }
 
   private static boolean inside(Party party, Party other) {

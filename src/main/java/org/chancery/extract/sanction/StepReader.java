@@ -106,7 +106,9 @@ final class StepReader {
         .after(end, wanted)
         .ifPresent(
             step -> {
-              boolean supposed = lexicon.condition(link);
+              VerbGroup group = step.group();
+              boolean wished = group != null && group.infinitive() && link.equals("for");
+              boolean supposed = wished || lexicon.condition(link);
               steps.add(supposed ? step.supposed() : step);
               link = supposed || link.equals("obj") ? "clause" : link;
             });
