@@ -23,6 +23,10 @@ final class Datelines {
               + ")*(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?(?= [\u2013\u2014(-]))?"
               + "(?: \\([\\p{L} ]{2,20}\\))?)( [\u2013\u2014-]+)? (?=[\"\u201c\u2018\\p{Lu}])");
 
+  /** A house or place in capitals that a dash parts from the story. */
+  private static final Pattern SENDER =
+      Pattern.compile("\\(?" + CAPITALS + "\\)? [\u2013\u2014]+ (?=[\"\u201c\u2018\\p{Lu}])");
+
   private final Set<String> places = new HashSet<>();
 
   /** Reads the names of places. */
@@ -38,6 +42,10 @@ final class Datelines {
 
   /** Returns where the sentence after the dateline begins, or {@code start} where there is none. */
   int end(String text, int start, int end) {
+    Matcher sender = SENDER.matcher(text).region(start, end);
+    if (sender.lookingAt()) {
+      return sender.end();
+    }
     Matcher opening = OPENING.matcher(text).region(start, end);
     if (!opening.lookingAt()) {
       return start;

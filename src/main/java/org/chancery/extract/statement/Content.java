@@ -104,6 +104,10 @@ final class Content {
   /** Whether the reported clause comes after the attribution. */
   private boolean leads(Utterance act, boolean preceded) {
     Optional<Integer> clause = tree.child(act.verb(), "ccomp");
+    boolean gerund = act.to() < sentence.size() && sentence.token(act.to()).pos().equals("VBG");
+    if (gerund) {
+      return false;
+    }
     if (clause.isPresent()
         && clause.get() > act.verb()
         && !apart(clause.get())

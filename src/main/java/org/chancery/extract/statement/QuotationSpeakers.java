@@ -144,7 +144,7 @@ final class QuotationSpeakers {
               && content.overlaps(quotation.words())
               && act.anchor().start() < quotation.span().start();
       boolean beside = act.quotes() || (content != null && content.overlaps(quotation.words()));
-      if (!beside || (!act.quotes() && retold(act, near))) {
+      if (!beside || (!act.quotes() && retold(act, near)) || beginsAnew(quotation, act)) {
         continue;
       }
       int distance = Wording.distance(quotation.span(), act.anchor()) - (holds ? MAX_DISTANCE : 0);
@@ -154,6 +154,17 @@ final class QuotationSpeakers {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether the quotation has ended with a full stop before the act, which has words of its own.
+   */
+  private boolean beginsAnew(Quotation quotation, SpeechAct act) {
+    Span content = act.content();
+    return content != null
+        && act.anchor().start() >= quotation.span().end()
+        && content.start() >= act.anchor().end()
+        && wording.before(quotation.words().end()) == '.';
   }
 
   /** Whether the act is told within the words of another one that can hold the quotation. */

@@ -67,7 +67,8 @@ final class UnlistedBodies {
     if (from == 0 && isAbbreviation(sentence.token(0).text()) && isDateline(sentence)) {
       return Optional.empty();
     }
-    if (!told && !isBody(sentence, from, to)) {
+    boolean common = to - from == 1 && lexicon.is("body", token) && matching(token.text()) == null;
+    if (common || (!told && !isBody(sentence, from, to))) {
       return Optional.empty();
     }
     String name = sentence.span(from, to).in(text.text().text());
@@ -129,7 +130,13 @@ final class UnlistedBodies {
             && sentence.token(i - 1).ner().equals("ORGANIZATION")
             && token.ner().equals("ORGANIZATION")
             && sentence.token(i + 1).ner().equals("ORGANIZATION");
+    boolean owner =
+        token.pos().equals("POS")
+            && i > 0
+            && sentence.token(i - 1).isProperNoun()
+            && text.at(sentence, i - 1).isEmpty();
     return linked
+        || owner
         || article
         || joined
         || organization
