@@ -2,6 +2,7 @@ package org.chancery.event;
 
 import static org.chancery.event.Clustering.CONTRADICTION;
 
+import org.chancery.claim.MeetingStatus;
 import org.chancery.claim.MeetingType;
 import org.chancery.entity.Entity;
 import org.chancery.entity.State;
@@ -19,6 +20,9 @@ final class MeetingAgreement {
   private static final double SAME_NUMBER = 2;
   private static final double SAME_WORDS = 3;
   private static final double SAME_PLACE = 2;
+
+  /** What two persons plan is their next meeting. */
+  private static final double FULFILLED = 1;
 
   /** What a third place tells by itself: there, too, the same two meet again. */
   private static final double PLACE_AT_ANY_TIME = 1.25;
@@ -45,7 +49,19 @@ final class MeetingAgreement {
         + kind(one, other)
         + (one.ordinal() != null && one.ordinal().equals(other.ordinal()) ? SAME_NUMBER : 0)
         + (one.sameWords(other) ? SAME_WORDS : 0)
+        + (time >= MeetingTime.NEAR && (fulfils(one, other) || fulfils(other, one)) ? FULFILLED : 0)
         - (sameArticle(one, other) ? 1 : 0);
+  }
+
+  /** Whether two persons who plan to meet, nobody says when, are told to have met on a day. */
+  private boolean fulfils(Sighting plan, Sighting met) {
+    return !many
+        && plan.days() == null
+        && plan.claim().status() == MeetingStatus.PLANNED
+        && met.days() != null
+        && met.days().precision() == DateRange.Precision.DAY
+        && met.claim().status() == MeetingStatus.HELD
+        && plan.sides().samePersons(met.sides()) == 2;
   }
 
   private static boolean numbersDiffer(Sighting one, Sighting other) {

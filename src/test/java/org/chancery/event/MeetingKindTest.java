@@ -155,6 +155,19 @@ class MeetingKindTest {
   }
 
   @Test
+  void whatTwoPlanIsTheirNextMeeting() {
+    Reports reports =
+        new Reports()
+            .in("A", "2018-05-02")
+            .meeting(MEETING, PLANNED, null, null, TRUMP, KIM)
+            .in("B", "2018-06-12")
+            .meeting(TALKS, HELD, "2018-06-12", null, TRUMP, KIM);
+    assertEquals(1, reports.events().size());
+    reports.in("C", "2019-06-30").meeting(MEETING, HELD, "2019-06-30", null, TRUMP, KIM);
+    assertEquals(2, reports.events().size());
+  }
+
+  @Test
   void aCopyIsOfTheSameMeetingThoughNobodyKnowsWhen() {
     String words = "The two presidents spoke on the phone on Monday about grain and the truce";
     assertEquals(
