@@ -58,7 +58,9 @@ public final class Linker {
     this.pronouns =
         new PronounPass(
             table("pronouns"),
-            new SubjectRule(table("saying"), DataTable.read("data/time/words.tsv")));
+            new SubjectRule(
+                DataTable.read("data/statement/speech-verbs.tsv"),
+                DataTable.read("data/time/words.tsv")));
     this.governments = new GovernmentPass(table("governments"));
     this.groups = new GroupPass(authority, table("groups"));
   }

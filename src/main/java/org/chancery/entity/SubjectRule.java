@@ -1,6 +1,8 @@
 package org.chancery.entity;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.data.DataTable;
@@ -20,15 +22,22 @@ final class SubjectRule {
   private static final Set<String> IN_PHRASE =
       Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS");
 
+  private static final List<String> REPORTING = List.of("that", "quote", "to");
+
   private final Set<String> saying = new HashSet<>();
   private final Set<String> time = new HashSet<>();
 
-  /** Takes the verbs of saying, and the words of time that may stand before a verb. */
-  SubjectRule(DataTable sayingVerbs, DataTable timeWords) {
+  /**
+   * Takes the verbs of saying, of which those tell who speaks that report a clause, an infinitive
+   * or words quoted, and the words of time that may stand before a verb.
+   */
+  SubjectRule(DataTable speechVerbs, DataTable timeWords) {
     timeWords.rows().stream()
         .filter(row -> row.get("doubtful").isEmpty())
         .forEach(row -> time.add(row.get("word")));
-    sayingVerbs.rows().forEach(row -> saying.add(row.get("verb")));
+    speechVerbs.rows().stream()
+        .filter(row -> !Collections.disjoint(row.list("frames"), REPORTING))
+        .forEach(row -> saying.add(row.get("verb")));
   }
 
   /** Whether a verb follows, an apposition between them or not, or stands before in inversion. */
