@@ -144,7 +144,8 @@ public final class Factuality {
         return true;
       }
       Effect effect = governorEffect(at, above);
-      if (effect == Effect.HAPPENED) {
+      boolean told = tree.is(at, "ccomp") && is(at, "VBD");
+      if (effect == Effect.HAPPENED || (told && effect == Effect.POSSIBLE)) {
         return true;
       }
       raise(effect);

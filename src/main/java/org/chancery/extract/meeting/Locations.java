@@ -44,7 +44,7 @@ final class Locations {
     for (Telling meeting : meetings) {
       Entity told = meeting.claim().place();
       Entity place =
-          meeting.call() ? null : told == null ? place(meeting, meetings) : city(meeting, told);
+          meeting.far() ? null : told == null ? place(meeting, meetings) : city(meeting, told);
       settled.add(place == null ? meeting : meeting.with(at(meeting.claim(), place)));
     }
     return settled;

@@ -10,6 +10,7 @@ import org.chancery.claim.MeetingType;
 import org.chancery.data.DataTable;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Organization;
+import org.chancery.entity.Person;
 import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -225,6 +226,10 @@ final class MeetingLexicon {
 
   /** Whether the entity is one that meets others; news media and the like are not. */
   boolean meets(Entity entity) {
+    if (entity instanceof Person person) {
+      String role = person.role();
+      return role == null || Parties.known(person) || official(role);
+    }
     return !(entity instanceof Organization body)
         || bodies.contains(body.kind() == null ? "unknown" : body.kind());
   }

@@ -9,6 +9,7 @@ import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Mention;
 import org.chancery.entity.Office;
+import org.chancery.entity.Organization;
 import org.chancery.entity.Person;
 import org.chancery.entity.Place;
 import org.chancery.entity.State;
@@ -80,7 +81,7 @@ final class PartyReader {
       int longest = mentions.stream().mapToInt(PartyReader::length).max().orElse(0);
       Set<Entity> named = new LinkedHashSet<>();
       mentions.stream()
-          .filter(mention -> length(mention) == longest)
+          .filter(mention -> length(mention) == longest && !partial(mention))
           .forEach(mention -> add(named, mention.entity()));
       return named;
     }
@@ -89,6 +90,16 @@ final class PartyReader {
       from--;
     }
     return lexicon.delegate(sentence.token(head)) ? subjects(from) : Set.of();
+  }
+
+  /** "The State Security Council": the body's name is only the end of another one. */
+  private boolean partial(Mention mention) {
+    int before = mention.from() - 1;
+    return mention.entity() instanceof Organization
+        && before >= 0
+        && sentence.token(mention.from()).isProperNoun()
+        && sentence.token(before).isProperNoun()
+        && text.at(sentence, before).isEmpty();
   }
 
   private static int length(Mention mention) {
@@ -211,9 +222,12 @@ final class PartyReader {
         continue;
       }
       boolean owner = mention.to() < to && modified(mention.to(), to);
+      State served = served(mention, from, to);
       if (mention.kind() == Mention.Kind.DEMONYM || mention.entity() instanceof State) {
         states.add(mention);
-      } else if (!owner && !sentence.token(at).pos().equals("PRP$")) {
+      } else if (served != null) {
+        found.add(served);
+      } else if (!owner && !partial(mention) && !sentence.token(at).pos().equals("PRP$")) {
         text.at(sentence, at).forEach(other -> add(found, other.entity()));
       }
       at = mention.to();
@@ -224,6 +238,20 @@ final class PartyReader {
       found.addAll(states(states, from, to));
     }
     return found;
+  }
+
+  /** "An Aalto administration official", "an envoy of Aalto": the state, not Aalto; else null. */
+  private @Nullable State served(Mention mention, int from, int to) {
+    if (!(mention.entity() instanceof Person) || mention.kind() == Mention.Kind.PRONOUN) {
+      return null;
+    }
+    int after = mention.to();
+    boolean before = after < to && sentence.token(after).isNoun() && longest(after) == null;
+    boolean behind = mention.from() > from && sentence.token(mention.from() - 1).hasLemma("of");
+    boolean staff =
+        (before && lexicon.delegate(sentence.token(after)))
+            || (behind && collective(from, mention.from() - 1));
+    return staff ? mention.entity().country() : null;
   }
 
   /** "Obama's", "the U.N. vote": the name only belongs to something else, delegates aside. */

@@ -30,6 +30,11 @@ record Telling(
     return claim.participants().size() >= 2;
   }
 
+  /** Whether they may have spoken from afar, so that there is no place. */
+  boolean far() {
+    return call() || claim.extractor().endsWith(VerbFrames.CALL);
+  }
+
   boolean call() {
     return claim.meetingType() == MeetingType.CALL;
   }

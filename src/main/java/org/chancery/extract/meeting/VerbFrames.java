@@ -17,6 +17,9 @@ final class VerbFrames {
   /** Rule of those whom one subject names as doing it with each other. */
   static final String TOGETHER = "together";
 
+  /** Rule for one who is said to speak with another. */
+  static final String CALL = "call";
+
   private static final double SURE = 0.85;
   private static final double LESS_SURE = 0.7;
 
@@ -157,7 +160,7 @@ final class VerbFrames {
       for (Entity partner : partners) {
         Set<Entity> both = new LinkedHashSet<>(List.of(doer));
         both.add(partner);
-        found.add(filled(verb, type, entry.frame(), both, Set.of(), place, "call"));
+        found.add(filled(verb, type, entry.frame(), both, Set.of(), place, CALL));
       }
     }
     return found;
