@@ -42,6 +42,9 @@ public final class Factuality {
     }
 
     Actuality climb(int event) {
+      if (begun(event)) {
+        return actuality;
+      }
       int at = event;
       for (int steps = 0; steps < MAX_CLIMB; steps++) {
         around(at);
@@ -91,6 +94,17 @@ public final class Factuality {
       if (purpose(at) && arranged(at)) {
         raise(Effect.PLANNED);
       }
+    }
+
+    /** "The talks that started on Friday": a fact, whatever is still to come of them. */
+    private boolean begun(int noun) {
+      for (int clause : tree.children(noun, "acl:relcl")) {
+        boolean starts = lexicon.verb(clauses.lemma(clause)) == Effect.SAME && is(clause, "VBD");
+        if (starts && clauses.subjects(clause).contains(noun)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "The trip, which was called off". */

@@ -2,6 +2,7 @@ package org.chancery.extract.meeting;
 
 import java.util.List;
 import org.chancery.claim.MeetingClaim;
+import org.chancery.claim.MeetingStatus;
 import org.chancery.claim.MeetingType;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Organization;
@@ -33,7 +34,7 @@ final class Match {
     MeetingClaim b = told.claim();
     boolean standing = known.standing() && told.standing() && sameType(a, b);
     boolean apart = known.call() != told.call() && !(generic(a) || generic(b));
-    boolean phases = phases(a, b) || (standing && a.meetingType() == MeetingType.SUMMIT);
+    boolean phases = phases(a, b) || wished(a, b) || wished(b, a) || (standing && a.meetingType() == MeetingType.SUMMIT);
     boolean dates = dates(a, b) || (standing && generic(a));
     if (apart || rounds(known, told) || !phases || !dates || places(known, told)) {
       return 0;
@@ -102,6 +103,17 @@ final class Match {
   /** Past, to come or off: a meeting told of as held is not the one still planned. */
   private static boolean phases(MeetingClaim a, MeetingClaim b) {
     return Phase.of(a) == Phase.of(b) || sameDay(a, b);
+  }
+
+  /** "The talks must go on": what is only wished of talks that are under way is no other talks. */
+  private static boolean wished(MeetingClaim a, MeetingClaim b) {
+    return generic(a)
+        && generic(b)
+        && a.status() == MeetingStatus.PROPOSED
+        && a.start() == null
+        && Phase.of(b) == Phase.PAST
+        && a.participants().containsAll(b.participants())
+        && b.participants().containsAll(a.participants());
   }
 
   static boolean sameDay(MeetingClaim a, MeetingClaim b) {

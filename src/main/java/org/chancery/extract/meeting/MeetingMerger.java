@@ -154,7 +154,7 @@ final class MeetingMerger {
   }
 
   private static MeetingStatus status(MeetingStatus a, MeetingStatus b) {
-    if (a == MeetingStatus.PROPOSED && b == MeetingStatus.PLANNED) {
+    if (a == MeetingStatus.PROPOSED && b != MeetingStatus.CANCELLED) {
       return b;
     }
     boolean open = a == MeetingStatus.PROPOSED || a == MeetingStatus.PLANNED;

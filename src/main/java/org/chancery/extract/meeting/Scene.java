@@ -202,7 +202,8 @@ final class Scene {
         return;
       }
       if (clauses.sentence().token(at).isVerb()) {
-        Set<Entity> doers = doers(at);
+        Set<Entity> doers = new LinkedHashSet<>(doers(at));
+        doers.removeIf(party -> !Parties.known(party));
         found.addAll(travel ? travellers(clauses.doers(at), doers) : doers);
       }
       at = clauses.tree().governor(at);
