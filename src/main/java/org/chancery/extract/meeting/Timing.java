@@ -70,7 +70,8 @@ final class Timing {
       int start = first(sentence, time);
       if (start > event) {
         boolean apart =
-            sentence.tokens().subList(event + 1, start).stream().anyMatch(Timing::opensClause);
+            sentence.tokens().subList(event + 1, start).stream()
+                .anyMatch(token -> opensClause(token) || done(sentence, token));
         return apart ? Optional.empty() : Optional.of(time);
       }
     }
@@ -90,6 +91,13 @@ final class Timing {
       }
     }
     return -1;
+  }
+
+  /** "Brokered by A on Friday": the time of something else. */
+  private static boolean done(Sentence sentence, Token token) {
+    return token.pos().equals("VBN")
+        && token.index() + 1 < sentence.size()
+        && sentence.token(token.index() + 1).hasLemma("by");
   }
 
   private static boolean opensClause(Token token) {
