@@ -150,9 +150,6 @@ public final class Factuality {
         around(root(at));
         return true;
       }
-      if (connector == Effect.PLANNED && reached(at, above)) {
-        return true;
-      }
       if (connector != null && connector != Effect.SAME) {
         raise(connector);
         return true;
@@ -206,11 +203,6 @@ public final class Factuality {
       String lemma = clauses.lemma(above);
       boolean heard = tree.is(at, "obj") && lexicon.verb(lemma) == Effect.POSSIBLE;
       return lexicon.asserts(lemma) && (heard || tree.is(at, "obl"));
-    }
-
-    /** "Spoke before the talks": told in the past, the talks have mostly been by then. */
-    private boolean reached(int at, int above) {
-      return is(above, "VBD") && clauses.preposition(at).equals("before");
     }
 
     /** "Criticised the decision to visit": as real as the decision, whatever it hangs on. */

@@ -34,7 +34,11 @@ final class Match {
     MeetingClaim b = told.claim();
     boolean standing = known.standing() && told.standing() && sameType(a, b);
     boolean apart = known.call() != told.call() && !(generic(a) || generic(b));
-    boolean phases = phases(a, b) || wished(a, b) || wished(b, a) || (standing && a.meetingType() == MeetingType.SUMMIT);
+    boolean phases =
+        phases(a, b)
+            || wished(a, b)
+            || wished(b, a)
+            || (standing && a.meetingType() == MeetingType.SUMMIT);
     boolean dates = dates(a, b) || (standing && generic(a));
     if (apart || rounds(known, told) || !phases || !dates || places(known, told)) {
       return 0;
