@@ -55,6 +55,15 @@ public final class ShapesGate {
     return report.conforms() ? List.of() : new ProblemReport(graph).of(report.getEntries());
   }
 
+  /**
+   * Returns what is wrong with one node of a graph, in the order of messages. For nodes that need
+   * what many graphs say, such as events, whose parties the articles describe.
+   */
+  public List<ShapeProblem> problems(Graph graph, Node focus) {
+    var report = ShaclValidator.get().validate(shapes, graph, focus);
+    return report.conforms() ? List.of() : new ProblemReport(graph).of(report.getEntries());
+  }
+
   /** Returns what may be stored of the quads of one article's graph. */
   public Verdict check(List<Quad> quads) {
     List<ShapeProblem> found = new ArrayList<>();

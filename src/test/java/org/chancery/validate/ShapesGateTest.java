@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.chancery.claim.ArticleFacts;
 import org.chancery.rdf.ArticleQuads;
 import org.chancery.rdf.Iris;
@@ -46,6 +50,18 @@ class ShapesGateTest {
     assertTrue(problem.snippet().contains("dip:MeetingClaim"), problem.snippet());
     assertEquals(
         quads.stream().filter(quad -> !quad.getSubject().equals(bad)).toList(), verdict.quads());
+  }
+
+  @Test
+  void tellsWhatIsWrongWithOneNodeOfAGraph() {
+    Node event = NodeFactory.createURI(IRIS.claim("geneva-held", "meeting", 1).getURI() + "/event");
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.add(event, RDF.type.asNode(), Vocabulary.dip("Event"));
+    graph.add(event, RDFS.label.asNode(), NodeFactory.createLiteralLang("Summit: Geneva", "en"));
+    assertEquals(
+        List.of("An event must rest on at least one claim."),
+        GATE.problems(graph, event).stream().map(ShapeProblem::message).toList());
+    assertEquals(List.of(), GATE.problems(graph, IRIS.entity(SampleEntities.BIDEN)));
   }
 
   @Test
