@@ -11,6 +11,7 @@ import java.util.Set;
 import org.chancery.claim.StatementClaim;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Person;
+import org.chancery.text.Shuffle;
 
 /**
  * Statements: the same words of the same speaker. Candidates are found by samples of their runs of
@@ -72,18 +73,7 @@ final class StatementKind implements EventKind<StatementKind.Quote> {
 
   /** Returns the least of the runs in an order that each sample shuffles in its own way. */
   private static long least(Collection<String> runs, int sample) {
-    return runs.stream().mapToLong(run -> shuffled(run, sample)).min().orElse(0);
-  }
-
-  /** The finisher of the SplitMix generator spreads neighbours over all numbers. */
-  private static long shuffled(String run, int sample) {
-    long mixed = 0x9E3779B97F4A7C15L * (sample + 1);
-    for (int i = 0; i < run.length(); i++) {
-      mixed = 31 * mixed + run.charAt(i);
-    }
-    mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
-    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-    return mixed ^ (mixed >>> 31);
+    return runs.stream().mapToLong(run -> Shuffle.place(run, sample)).min().orElse(0);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.chancery.claim.Claim;
 import org.chancery.claim.Evidence;
 import org.chancery.entity.Entity;
 import org.chancery.text.PartialDate;
+import org.chancery.text.TextSketch;
 
 /**
  * What one article yields, as one named graph: the article, its claims with their evidence and
@@ -78,6 +79,9 @@ public final class ArticleQuads {
     if (url != null) {
       graph.add(node, Vocabulary.URL, Iris.web(url).orElseGet(() -> Literals.text(url)));
     }
+    TextSketch.of(article)
+        .ifPresent(
+            sketch -> graph.add(node, Vocabulary.TEXT_SKETCH, Literals.text(sketch.digits())));
   }
 
   private Node reading(GraphWriter graph, Node article, String articleId) {

@@ -27,6 +27,7 @@ import org.chancery.entity.Person;
 import org.chancery.event.Source;
 import org.chancery.event.SourcedClaim;
 import org.chancery.text.PartialDate;
+import org.chancery.text.TextSketch;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of one article back from its graph: what {@link ArticleQuads} writes. */
@@ -51,10 +52,12 @@ public final class ClaimReader {
   private static Source source(Graph graph, Node article) {
     Node publisher = value(graph, article, Vocabulary.PUBLISHER);
     Node date = value(graph, article, Vocabulary.DATE_PUBLISHED);
+    Node text = value(graph, article, Vocabulary.TEXT_SKETCH);
     return new Source(
         article.getURI(),
         publisher == null ? null : publisher.getLiteralLexicalForm(),
-        date == null ? null : LocalDate.parse(date.getLiteralLexicalForm()));
+        date == null ? null : LocalDate.parse(date.getLiteralLexicalForm()),
+        text == null ? null : new TextSketch(text.getLiteralLexicalForm()));
   }
 
   private static @Nullable Node value(Graph graph, Node node, Node property) {

@@ -37,6 +37,9 @@ public final class Vocabulary {
   /** Class of the times that somebody held an office. */
   public static final Node OFFICE_HOLDING = dip("OfficeHolding");
 
+  /** What stands for the text of an article when it is compared with others. */
+  static final Node TEXT_SKETCH = dip("textSketch");
+
   /** The article that makes a claim. */
   public static final Node IN_ARTICLE = dip("article");
 

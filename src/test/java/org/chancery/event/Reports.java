@@ -16,6 +16,7 @@ import org.chancery.claim.StatementClaim;
 import org.chancery.claim.StatementMode;
 import org.chancery.entity.Entity;
 import org.chancery.text.PartialDate;
+import org.chancery.text.TextSketch;
 import org.jspecify.annotations.Nullable;
 
 /** Claims of articles, each claim in an article of its own, to be resolved in a test. */
@@ -24,12 +25,20 @@ final class Reports {
   private @Nullable String publisher;
   private @Nullable LocalDate date;
   private String words = "";
+  private @Nullable TextSketch text;
 
   /** The reports that follow are published there and then. */
   Reports in(@Nullable String house, @Nullable String day) {
     publisher = house;
     date = day == null ? null : LocalDate.parse(day);
     words = "";
+    text = null;
+    return this;
+  }
+
+  /** The reports that follow are of an article with this text. */
+  Reports printing(String story) {
+    text = TextSketch.of(story).orElseThrow();
     return this;
   }
 
@@ -91,7 +100,7 @@ final class Reports {
 
   private Reports add(Claim claim) {
     String article = "article-" + claims.size();
-    claims.add(new SourcedClaim(article + "/1", new Source(article, publisher, date), claim));
+    claims.add(new SourcedClaim(article + "/1", new Source(article, publisher, date, text), claim));
     return this;
   }
 
