@@ -30,6 +30,10 @@ final class DeedReader {
   private boolean fresh;
   private boolean refused;
   private boolean faced;
+
+  /** "could face tariffs": what somebody fears, not what somebody threatens. */
+  private boolean guessed;
+
   private boolean spoken;
 
   /** Whether the measure is said to go on, which is no threat even where it only "would". */
@@ -62,7 +66,7 @@ final class DeedReader {
     }
     return new Deed(
         done,
-        open || (otherDoer && doers.isEmpty()),
+        open || ((otherDoer || guessed) && doers.isEmpty()),
         fresh,
         refused,
         faced,
@@ -122,6 +126,7 @@ final class DeedReader {
     mood(step);
     if (step.effect() == Effect.FACE) {
       faced = true;
+      guessed = step.unreal();
       undergoers.addAll(clauses.subjects(step.at()));
       undergoers.addAll(agents.of(step));
     } else if (!step.link().equals("subj")) {
