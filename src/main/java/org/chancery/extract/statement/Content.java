@@ -42,7 +42,7 @@ final class Content {
     }
     boolean aside = act.subject() >= act.to() && !takesStance(act.way());
     Span words = act.unreal() || aside ? null : phrase(act);
-    return words != null && freeRelative(act) && !quotes(words) ? null : words;
+    return words != null && freeRelative(act) ? quoted(words) : words;
   }
 
   /**
@@ -56,9 +56,18 @@ final class Content {
             && way.prepositions().isEmpty());
   }
 
-  private boolean quotes(Span words) {
-    return sentence.tokens().stream()
-        .anyMatch(token -> words.contains(token.span()) && order.isQuote(token.index()));
+  /** Returns the words to where their first quotation ends; null when they quote nothing. */
+  private @Nullable Span quoted(Span words) {
+    boolean open = false;
+    for (Token token : sentence.tokens()) {
+      if (words.contains(token.span()) && order.isQuote(token.index())) {
+        if (open) {
+          return new Span(words.start(), token.span().end());
+        }
+        open = true;
+      }
+    }
+    return open ? words : null;
   }
 
   private @Nullable Span clause(Utterance act) {
@@ -287,7 +296,10 @@ final class Content {
 
   private boolean hasObject(Utterance act) {
     int next = act.way().words().size() == 1 ? act.verb() + 1 : act.to();
-    boolean gap = tree.is(act.verb(), "acl:relcl") && tree.child(act.verb(), "obj").isEmpty();
+    boolean gap =
+        !freeRelative(act)
+            && tree.is(act.verb(), "acl:relcl")
+            && tree.child(act.verb(), "obj").isEmpty();
     boolean gerund =
         sentence.token(act.verb()).pos().equals("VBG")
             && act.verb() > 0

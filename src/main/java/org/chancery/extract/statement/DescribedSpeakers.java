@@ -172,7 +172,10 @@ final class DescribedSpeakers {
       return words(sentence, tree, from, to);
     }
     State state = (State) owner.entity();
-    String whose = kind == Kind.INSTITUTION ? adjective.apply(state) : state.label() + "'s";
+    boolean byName =
+        sentence.span(owner.from(), owner.to()).in(text.text().text()).equals(state.label());
+    String whose =
+        kind == Kind.INSTITUTION && !byName ? adjective.apply(state) : state.label() + "'s";
     return whose + " " + words(sentence, tree, owner.to() + 1, to);
   }
 

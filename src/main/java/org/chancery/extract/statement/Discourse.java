@@ -192,7 +192,7 @@ final class Discourse {
                         .toLowerCase(Locale.ROOT)
                         .matches("the|its|his|her|their|that|this"));
     if (!definite || !noun.pos().equals("NN")) {
-      return Optional.empty();
+      return spokesperson(sentence, tree, head);
     }
     if (lexicon.described().isOffice(noun)) {
       return Optional.ofNullable(offices.get(noun.lemma().toLowerCase(Locale.ROOT)));
@@ -218,6 +218,17 @@ final class Discourse {
         tree.children(head, "compound", "amod").stream()
             .allMatch(part -> isPlain(sentence.token(part)));
     return plain && fits(noun, spoke) ? Optional.of(spoke) : Optional.empty();
+  }
+
+  /** "A spokeswoman said" tells what the body says that has spoken before. */
+  private Optional<Entity> spokesperson(Sentence sentence, Dependencies tree, int head) {
+    Token noun = sentence.token(head);
+    boolean bare =
+        noun.pos().equals("NN")
+            && lexicon.isVoice(noun)
+            && lexicon.described().isOffice(noun)
+            && tree.child(head, "compound", "amod", "nmod", "nmod:poss", "acl").isEmpty();
+    return bare && near(sentence, bodySentence) ? Optional.ofNullable(body) : Optional.empty();
   }
 
   /**

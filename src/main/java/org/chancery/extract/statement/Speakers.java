@@ -25,6 +25,7 @@ final class Speakers {
   private final LinkedText text;
   private final UnlistedBodies bodies;
   private final DescribedSpeakers described;
+  private final CalledPeople people;
   private final Discourse discourse;
 
   Speakers(SpeechLexicon lexicon, LinkedText text, Discourse discourse) {
@@ -32,6 +33,7 @@ final class Speakers {
     this.text = text;
     this.bodies = new UnlistedBodies(lexicon, text);
     this.described = new DescribedSpeakers(lexicon.described(), lexicon::adjective, text);
+    this.people = new CalledPeople(lexicon, text);
     this.discourse = discourse;
   }
 
@@ -136,7 +138,8 @@ final class Speakers {
 
   private List<Entity> resolve(Sentence sentence, Dependencies tree, int verb, int head) {
     Token token = sentence.token(head);
-    List<Entity> own = at(sentence, head);
+    boolean crowd = lexicon.is("crowd", token) && token.pos().equals("NNS");
+    List<Entity> own = crowd ? List.of() : at(sentence, head);
     if (own.size() < 2 && several(sentence, tree, head)) {
       List<Entity> together = discourse.together(sentence);
       if (!together.isEmpty()) {
@@ -155,6 +158,10 @@ final class Speakers {
       if (!named.isEmpty()) {
         return named;
       }
+    }
+    Optional<Entity> called = people.at(sentence, head);
+    if (called.isPresent()) {
+      return List.of(called.get());
     }
     if (Character.isUpperCase(token.text().charAt(0)) && !lexicon.is("person", token)) {
       Optional<Entity> body = bodies.named(sentence, head, isBody(sentence, tree, head));
@@ -366,7 +373,9 @@ final class Speakers {
       if (sentence.token(i).pos().matches("VBD|VBZ|VBP|MD|WDT|WP")) {
         break;
       }
-      if (lexicon.is("crowd", sentence.token(i))) {
+      boolean press = last.isPresent() && last.get() instanceof State;
+      if (lexicon.is("crowd", sentence.token(i))
+          || (press && lexicon.is("press", sentence.token(i)))) {
         return Optional.empty();
       }
       List<Entity> entity = at(sentence, i);

@@ -122,9 +122,9 @@ final class UnlistedBodies {
     boolean organization =
         token.ner().equals("ORGANIZATION")
             && Character.isUpperCase(token.text().charAt(0))
-            && (free || token.pos().equals("JJ"));
+            && (free || token.pos().equals("JJ") || isDemonym(sentence, i));
     boolean joined =
-        token.text().equals("and")
+        token.text().matches("and|-")
             && i > 0
             && i + 1 < sentence.size()
             && sentence.token(i - 1).ner().equals("ORGANIZATION")
@@ -141,6 +141,11 @@ final class UnlistedBodies {
         || joined
         || organization
         || (token.isProperNoun() && free && !token.ner().equals("PERSON"));
+  }
+
+  private boolean isDemonym(Sentence sentence, int at) {
+    return text.at(sentence, at).stream()
+        .allMatch(mention -> mention.kind() == Mention.Kind.DEMONYM);
   }
 
   private boolean isBody(Sentence sentence, int from, int to) {
