@@ -282,7 +282,11 @@ final class Content {
       return null;
     }
     Span words = order.trimmed(act.verb(), end(act));
-    return words != null && words.contains(sentence.token(act.verb() + 1).span()) ? words : null;
+    if (words == null || !words.contains(sentence.token(act.verb() + 1).span())) {
+      return null;
+    }
+    boolean names = act.way().takes(Frame.NAME) && !sentence.token(act.verb()).pos().equals("VBG");
+    return infinitive || !names || named(act, words) ? words : null;
   }
 
   /**
@@ -292,6 +296,24 @@ final class Content {
     return act.way().takes(Frame.NAME)
         && sentence.token(act.verb()).pos().equals("VBG")
         && order.isComma(act.verb() - 1);
+  }
+
+  /**
+   * Whether an object is said to be something: "called it a lie", and not "called elections". Of
+   * participles that open a sentence the tree does not tell.
+   */
+  private boolean named(Utterance act, Span words) {
+    boolean quoted =
+        sentence.tokens().stream()
+            .anyMatch(token -> words.contains(token.span()) && order.isQuote(token.index()));
+    return quoted
+        || tree.child(act.verb(), "xcomp", "ccomp", "advcl", "dep").isPresent()
+        || tree.children(act.verb(), "obj", "iobj", "nsubj").stream()
+                .filter(child -> child > act.verb())
+                .count()
+            > 1
+        || sentence.tokens().stream()
+            .anyMatch(token -> words.contains(token.span()) && token.hasLemma("as"));
   }
 
   private boolean hasObject(Utterance act) {

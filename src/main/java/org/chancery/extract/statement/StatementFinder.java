@@ -29,7 +29,7 @@ final class StatementFinder {
   /** A clause before a quoted sentence has at least this many characters. */
   private static final int MIN_CLAUSE = 15;
 
-  private static final double QUOTED_SHARE = 0.6;
+  private static final double QUOTED_SHARE = 0.62;
 
   private record Found(SpeechAct act, Span words, StatementMode mode, String rule, Span evidence) {}
 
@@ -71,9 +71,11 @@ final class StatementFinder {
     found.sort(Comparator.comparingInt(f -> f.words().start()));
     List<StatementClaim> claims = new ArrayList<>();
     found.removeIf(statement -> wording.count(statement.words()) == 0);
+    Set<List<Object>> told = new LinkedHashSet<>();
     for (Found statement : found) {
-      if (!statement.act().speakers().isEmpty()) {
-        claims.add(claim(statement, JointSpeaker.of(statement.act().speakers())));
+      List<Entity> speakers = statement.act().speakers();
+      if (!speakers.isEmpty() && told.add(List.of(statement.words(), speakers))) {
+        claims.add(claim(statement, JointSpeaker.of(speakers)));
       }
     }
     return claims;

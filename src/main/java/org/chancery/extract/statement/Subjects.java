@@ -110,6 +110,10 @@ final class Subjects {
       if (governor == Dependencies.NONE) {
         return Dependencies.NONE;
       }
+      int teller = at == verb ? teller(verb, governor) : Dependencies.NONE;
+      if (teller != Dependencies.NONE) {
+        return own(teller);
+      }
       boolean lower = finite && at != verb && !isFinite(at);
       boolean infinitive = sentence.token(at).pos().equals("VB");
       if (tree.relation(at).equals("acl") && !lower && !infinitive) {
@@ -130,6 +134,30 @@ final class Subjects {
       at = governor;
     }
     return Dependencies.NONE;
+  }
+
+  /**
+   * Who tells a clause goes on to speak rather than whom the clause is about: "Moreau said the
+   * mayor was able and vowed to help". Where the clause itself tells of saying, a comma decides.
+   */
+  private int teller(int verb, int clause) {
+    int outer = tree.is(clause, "ccomp") ? tree.governor(clause) : Dependencies.NONE;
+    boolean told =
+        outer != Dependencies.NONE
+            && tree.relation(verb).equals("conj")
+            && outer < clause
+            && clause < verb
+            && own(outer) != Dependencies.NONE
+            && sentence.token(outer).pos().equals(sentence.token(verb).pos())
+            && lexicon.verb(sentence, sentence.token(outer)).isPresent()
+            && before(verb) > 1
+            && sentence.token(before(verb)).pos().equals("CC");
+    if (!told) {
+      return Dependencies.NONE;
+    }
+    boolean comma = sentence.token(before(verb) - 1).text().equals(",");
+    boolean saying = lexicon.verb(sentence, sentence.token(clause)).isPresent();
+    return comma || !saying ? outer : Dependencies.NONE;
   }
 
   private boolean shares(int at) {
