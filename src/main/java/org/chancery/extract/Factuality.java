@@ -43,6 +43,7 @@ public final class Factuality {
 
     Actuality climb(int event) {
       if (begun(event)) {
+        raise(Actuality.ONGOING);
         return actuality;
       }
       int at = event;
@@ -99,7 +100,7 @@ public final class Factuality {
     /** "The talks that started on Friday": a fact, whatever is still to come of them. */
     private boolean begun(int noun) {
       for (int clause : tree.children(noun, "acl:relcl")) {
-        boolean starts = lexicon.verb(clauses.lemma(clause)) == Effect.SAME && is(clause, "VBD");
+        boolean starts = lexicon.verb(clauses.lemma(clause)) == Effect.ONGOING && is(clause, "VBD");
         if (starts && clauses.subjects(clause).contains(noun)) {
           return true;
         }

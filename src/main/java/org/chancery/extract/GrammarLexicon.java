@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class GrammarLexicon {
   /** What a word does to the event under it. */
   enum Effect {
+    ONGOING,
     PLANNED,
     POSSIBLE,
     CANCELLED,

@@ -30,6 +30,9 @@ final class SentenceReader {
   /** Tokens between "sidelines" and the noun of the meeting. */
   private static final int BESIDE = 6;
 
+  /** Days for which talks that were said to begin may still be going on. */
+  private static final int LONGEST_SESSION = 2;
+
   /** Tokens from a verb of going to what it would move. */
   private static final int NEAR = 4;
 
@@ -246,6 +249,15 @@ final class SentenceReader {
     if (later || actuality == Actuality.PLANNED) {
       return MeetingStatus.PLANNED;
     }
-    return actuality == Actuality.ONGOING ? MeetingStatus.ONGOING : MeetingStatus.HELD;
+    return actuality == Actuality.ONGOING && isOfLate(time, today)
+        ? MeetingStatus.ONGOING
+        : MeetingStatus.HELD;
+  }
+
+  /** What began more than a few days before the report is over, for all that it tells. */
+  private static boolean isOfLate(@Nullable TimeExpression time, @Nullable LocalDate today) {
+    return time == null
+        || today == null
+        || !time.end().last().isBefore(today.minusDays(LONGEST_SESSION));
   }
 }

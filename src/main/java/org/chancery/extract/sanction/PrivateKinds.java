@@ -16,8 +16,9 @@ final class PrivateKinds {
         .forEach(row -> kinds.add(row.get("kind")));
   }
 
-  /** Whether the party is an organisation of such a kind. */
+  /** Whether the party is an organisation of such a kind, or one of which no kind is known. */
   boolean holds(Entity party) {
-    return party instanceof Organization body && body.kind() != null && kinds.contains(body.kind());
+    return party instanceof Organization body
+        && (body.kind() == null || kinds.contains(body.kind()));
   }
 }
