@@ -33,6 +33,13 @@ public record MeetingClaim(
     participants = List.copyOf(participants);
   }
 
+  /** Returns the claim with another place and time, either of them null when unknown. */
+  public MeetingClaim placed(
+      @Nullable Entity where, @Nullable PartialDate from, @Nullable PartialDate to) {
+    return new MeetingClaim(
+        evidence, extractor, confidence, meetingType, participants, where, from, to, status);
+  }
+
   @Override
   public String type() {
     return "MeetingClaim";

@@ -69,17 +69,7 @@ final class Journeys {
     PartialDate start = claim.start() == null && same ? trip.start() : claim.start();
     PartialDate end = claim.start() == null && same ? trip.end() : claim.end();
     Entity place = claim.place() == null ? trip.place() : claim.place();
-    return meeting.with(
-        new MeetingClaim(
-            claim.evidence(),
-            claim.extractor(),
-            claim.confidence(),
-            claim.meetingType(),
-            claim.participants(),
-            place,
-            start,
-            end,
-            claim.status()));
+    return meeting.with(claim.placed(place, start, end));
   }
 
   /** Whether the journey only leads to a meeting with others than its host. */

@@ -130,15 +130,6 @@ final class Locations {
 
   /** Returns the claim with the place. */
   static MeetingClaim at(MeetingClaim claim, Entity place) {
-    return new MeetingClaim(
-        claim.evidence(),
-        claim.extractor(),
-        claim.confidence(),
-        claim.meetingType(),
-        claim.participants(),
-        place,
-        claim.start(),
-        claim.end(),
-        claim.status());
+    return claim.placed(place, claim.start(), claim.end());
   }
 }

@@ -38,16 +38,7 @@ public final class MeetingExtractor implements Extractor {
       return claim;
     }
     PartialDate day = PartialDate.of(today);
-    return new MeetingClaim(
-        claim.evidence(),
-        claim.extractor(),
-        claim.confidence(),
-        claim.meetingType(),
-        claim.participants(),
-        claim.place(),
-        day,
-        day,
-        claim.status());
+    return claim.placed(claim.place(), day, day);
   }
 
   /** Whether a meeting is of a time that nobody in the news has lived in. */

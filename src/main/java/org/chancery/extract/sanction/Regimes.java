@@ -84,12 +84,6 @@ final class Regimes {
     return pairs.stream().anyMatch(told -> told.parties().senders().contains(party));
   }
 
-  /** Whether the party is known to be under measures, from the article or before it. */
-  boolean isTarget(Entity party) {
-    return isToldTarget(party)
-        || mentioned.keySet().stream().anyMatch(sender -> known.holds(sender, party, day));
-  }
-
   /** Whether the article tells of the party as one that takes measures. */
   boolean acts(Entity party) {
     return acting.contains(party);

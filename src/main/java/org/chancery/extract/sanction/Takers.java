@@ -110,8 +110,7 @@ final class Takers {
   /** Whether the target is the sender itself or belongs to its state: no measure between states. */
   boolean domestic(Entity target, List<Entity> senders) {
     Entity home = home(target);
-    return senders.contains(target)
-        || senders.stream().anyMatch(sender -> home(sender).equals(home));
+    return senders.stream().anyMatch(sender -> home(sender).equals(home));
   }
 
   private Entity home(Entity party) {
