@@ -30,6 +30,7 @@ import org.chancery.claim.MeetingType;
 import org.chancery.claim.SanctionAction;
 import org.chancery.claim.StatementMode;
 import org.chancery.claim.Term;
+import org.chancery.entity.LinkMethod;
 import org.chancery.rdf.ArticleQuads;
 import org.chancery.rdf.Iris;
 import org.chancery.rdf.SampleEvents;
@@ -46,9 +47,15 @@ class OntologyTest {
   private static final Property STATUS =
       ResourceFactory.createProperty("http://www.w3.org/2003/06/sw-vocab-status/ns#term_status");
   private static final Set<String> VALUE_CLASSES =
-      Set.of("MeetingType", "MeetingStatus", "SanctionAction", "MeasureType", "StatementMode");
+      Set.of(
+          "MeetingType",
+          "MeetingStatus",
+          "SanctionAction",
+          "MeasureType",
+          "StatementMode",
+          "LinkMethod");
 
-  /** Properties that only the catalogue and the index of a store have. */
+  /** Properties that only the catalogue, the index and the links of a store have. */
   private static final Set<String> CATALOGUE =
       Set.of(
           "blockKey",
@@ -57,6 +64,7 @@ class OntologyTest {
           "contentHash",
           "readBy",
           "quadCount",
+          "formerItem",
           "countOfMeetingClaim",
           "countOfSanctionClaim",
           "countOfStatementClaim",
@@ -137,6 +145,9 @@ class OntologyTest {
             value.hasProperty(RDF.type, ONTOLOGY.getResource(Term.NAMESPACE + type)),
             term.localName() + " is no " + type);
       }
+    }
+    for (LinkMethod method : LinkMethod.values()) {
+      written.add(method.localName());
     }
     ArticleQuads writer = new ArticleQuads(new Iris(), "0.1.0");
     for (MeetingType type : MeetingType.values()) {

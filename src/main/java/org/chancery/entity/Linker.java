@@ -1,5 +1,7 @@
 package org.chancery.entity;
 
+import java.util.Collection;
+import java.util.List;
 import org.chancery.data.DataTable;
 import org.chancery.text.AnnotatedText;
 
@@ -19,6 +21,7 @@ public final class Linker {
   private final PronounPass pronouns;
   private final GovernmentPass governments;
   private final GroupPass groups;
+  private final LinkReasons reasons;
 
   /** Reads the tables from the class path. */
   public Linker() {
@@ -63,6 +66,7 @@ public final class Linker {
                 DataTable.read("data/time/words.tsv")));
     this.governments = new GovernmentPass(table("governments"));
     this.groups = new GroupPass(authority, table("groups"));
+    this.reasons = new LinkReasons(authority, table("link-methods"));
   }
 
   /** Returns the text with its mentions. */
@@ -79,6 +83,16 @@ public final class Linker {
     governments.find(findings);
     groups.find(findings);
     return new LinkedText(text, findings.all());
+  }
+
+  /**
+   * Returns why the entities of a text are linked to Wikidata, or who they could be.
+   *
+   * @param text what {@link #link} returned
+   * @param entities those that count, each of whom the text speaks
+   */
+  public List<Link> reasons(LinkedText text, Collection<Entity> entities) {
+    return reasons.of(text, entities);
   }
 
   private static DataTable table(String name) {

@@ -58,6 +58,12 @@ final class NameIndex {
     entry.entities().add(entity);
   }
 
+  /** Returns who or what has the name, in this spelling but for accents and hyphens. */
+  Set<Entity> bearers(String name) {
+    Entry entry = byName.get(String.join(" ", Folding.pieces(name)));
+    return entry == null ? Set.of() : entry.entities();
+  }
+
   /** Returns the longest name that begins at the piece. */
   Optional<Hit> longestAt(Words words, int start) {
     Hit best = null;

@@ -1,7 +1,9 @@
 package org.chancery.pipeline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.article.Article;
 import org.chancery.claim.ArticleFacts;
 import org.chancery.claim.Claim;
@@ -40,7 +42,10 @@ public final class Reading {
     for (Extractor extractor : extractors) {
       claims.addAll(extractor.extract(text));
     }
-    List<Entity> mentioned = MentionedEntities.of(text, ClaimParties.of(claims));
-    return new ArticleFacts(article, mentioned, claims);
+    Set<Entity> parties = ClaimParties.of(claims);
+    List<Entity> mentioned = MentionedEntities.of(text, parties);
+    Set<Entity> all = new LinkedHashSet<>(mentioned);
+    all.addAll(parties);
+    return new ArticleFacts(article, mentioned, linker.reasons(text, all), claims);
   }
 }

@@ -43,7 +43,8 @@ public final class ArticleQuads {
     Article article = facts.article();
     Node node = iris.article(article.id());
     GraphWriter graph = new GraphWriter(node);
-    EntityDescriptions entities = new EntityDescriptions(iris, graph, article.date());
+    EntityDescriptions entities =
+        new EntityDescriptions(iris, graph, article.date(), facts.links());
     article(graph, node, article);
     for (Entity entity : facts.mentions()) {
       graph.add(node, Vocabulary.MENTIONS, entities.describe(entity));

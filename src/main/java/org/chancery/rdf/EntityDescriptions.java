@@ -2,11 +2,15 @@ package org.chancery.rdf;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.chancery.entity.Entity;
+import org.chancery.entity.Link;
 import org.chancery.entity.Office;
 import org.chancery.entity.OfficeHolding;
 import org.chancery.entity.Organization;
@@ -23,14 +27,17 @@ final class EntityDescriptions {
   private final Iris iris;
   private final GraphWriter graph;
   private final @Nullable LocalDate date;
+  private final Map<Entity, Link> links = new HashMap<>();
   private final Set<Entity> described = new LinkedHashSet<>();
 
   /**
    * Starts the descriptions of a graph.
    *
    * @param date the article's date; null writes no offices held, since none can be called current
+   * @param links why those of whom the article speaks are linked to Wikidata, or who they could be
    */
-  EntityDescriptions(Iris iris, GraphWriter graph, @Nullable LocalDate date) {
+  EntityDescriptions(Iris iris, GraphWriter graph, @Nullable LocalDate date, List<Link> links) {
+    links.forEach(link -> this.links.put(link.entity(), link));
     this.iris = iris;
     this.graph = graph;
     this.date = date;
@@ -42,6 +49,7 @@ final class EntityDescriptions {
     if (described.add(entity)) {
       types(node, entity);
       names(node, entity);
+      link(node, entity);
       country(node, entity);
       details(node, entity);
     }
@@ -70,9 +78,34 @@ final class EntityDescriptions {
     for (String name : entity.altLabels()) {
       graph.add(node, Vocabulary.ALT_LABEL, Literals.text(name));
     }
-    String item = entity.wikidata();
+  }
+
+  private void link(Node node, Entity entity) {
+    Node item = Optional.ofNullable(entity.wikidata()).flatMap(iris::wikidata).orElse(null);
+    Link link = links.get(entity);
     if (item != null) {
-      iris.wikidata(item).ifPresent(same -> graph.add(node, Vocabulary.SAME_AS, same));
+      graph.add(node, Vocabulary.SAME_AS, item);
+      link = link == null ? Link.ofTables(entity) : link;
+    }
+    if (link != null) {
+      reason(node, link, item);
+    }
+  }
+
+  private void reason(Node node, Link link, @Nullable Node item) {
+    String method = link.method().localName();
+    Node reason = iris.link(link.entity(), item == null ? null : link.entity().wikidata(), method);
+    graph.add(reason, Vocabulary.TYPE, Vocabulary.LINK);
+    graph.add(reason, Vocabulary.LINKED_ENTITY, node);
+    graph.add(reason, Vocabulary.METHOD, Vocabulary.dip(method));
+    if (item != null) {
+      graph.add(reason, Vocabulary.ITEM, item);
+      graph.add(reason, Vocabulary.CONFIDENCE, Literals.share(link.confidence()));
+    }
+    for (Entity candidate : link.candidates()) {
+      Optional.ofNullable(candidate.wikidata())
+          .flatMap(iris::wikidata)
+          .ifPresent(other -> graph.add(reason, Vocabulary.CANDIDATE, other));
     }
   }
 

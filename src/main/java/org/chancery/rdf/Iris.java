@@ -95,6 +95,18 @@ public final class Iris {
             + since(holding.start(), holding.end()));
   }
 
+  /**
+   * Returns the IRI of the link of an entity to an item: the same in all articles that link it for
+   * the same reason.
+   *
+   * @param item Wikidata item, or null when the entity is not linked
+   * @param method local name of the term for why
+   */
+  public Node link(Entity entity, @Nullable String item, String method) {
+    String reason = item == null ? method : item + "-" + method;
+    return node("link/" + segment(entity.key()) + "/" + segment(reason));
+  }
+
   /** Returns the article whose claim has the IRI. */
   public static Node articleOf(Node claim) {
     String iri = claim.getURI();

@@ -37,6 +37,21 @@ public final class Vocabulary {
   /** Class of the times that somebody held an office. */
   public static final Node OFFICE_HOLDING = dip("OfficeHolding");
 
+  /** Class of the reasons for which entities are linked to Wikidata. */
+  public static final Node LINK = dip("Link");
+
+  /** Whom or what a link is about. */
+  public static final Node LINKED_ENTITY = dip("entity");
+
+  /** The Wikidata item that a link leads to. */
+  public static final Node ITEM = dip("item");
+
+  /** Why it is linked. */
+  public static final Node METHOD = dip("method");
+
+  /** A Wikidata item that could be meant. */
+  public static final Node CANDIDATE = dip("candidate");
+
   /** What stands for the text of an article when it is compared with others. */
   static final Node TEXT_SKETCH = dip("textSketch");
 

@@ -107,7 +107,7 @@ public final class ShapesGate {
         && quad.getObject().getURI().startsWith(Term.NAMESPACE);
   }
 
-  /** Drops the bad nodes, with the claims and office holdings that point to them. */
+  /** Drops the bad nodes, with the claims, links and office holdings that point to them. */
   private static List<Quad> without(Set<Node> bad, List<Quad> quads) {
     Set<Node> dropped = new LinkedHashSet<>(bad);
     for (Quad quad : quads) {
@@ -128,6 +128,7 @@ public final class ShapesGate {
                 quad.getSubject().equals(node)
                     && quad.getPredicate().equals(RDF.Nodes.type)
                     && (quad.getObject().equals(Vocabulary.CLAIM)
+                        || quad.getObject().equals(Vocabulary.LINK)
                         || quad.getObject().equals(Vocabulary.OFFICE_HOLDING)));
   }
 }

@@ -83,6 +83,7 @@ class EvaluationTest {
         new ArticleFacts(
             article,
             List.of(),
+            List.of(),
             List.of(
                 meeting(PartialDate.parse("2020-05"), MeetingStatus.PLANNED, NORWAY, CHILE),
                 meeting(PartialDate.parse("2017"), MeetingStatus.HELD, CHILE, PERU),

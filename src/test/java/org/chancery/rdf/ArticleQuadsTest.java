@@ -73,7 +73,8 @@ class ArticleQuadsTest {
     ArticleFacts facts = SampleFacts.visitHeld();
     var reversed = new ArrayList<>(facts.claims());
     Collections.reverse(reversed);
-    ArticleFacts other = new ArticleFacts(facts.article(), facts.mentions(), reversed);
+    ArticleFacts other =
+        new ArticleFacts(facts.article(), facts.mentions(), facts.links(), reversed);
     assertEquals(CanonicalQuads.text(writer.of(facts)), CanonicalQuads.text(writer.of(other)));
   }
 

@@ -80,6 +80,10 @@ public final class SampleEntities {
           "scholar of Korean affairs",
           List.of());
 
+  /** Somebody else of the scholar's name, who is in no article. */
+  public static final Person NAMESAKE =
+      leader("mira-holt", "Mira Holt", "Q4115189", USA, US_PRESIDENT, 1999, 2000);
+
   private SampleEntities() {}
 
   private static State state(String key, String label, String item, String... other) {

@@ -8,6 +8,7 @@ import static org.chancery.rdf.SampleEntities.EU;
 import static org.chancery.rdf.SampleEntities.GENEVA;
 import static org.chancery.rdf.SampleEntities.KCNA;
 import static org.chancery.rdf.SampleEntities.KIM;
+import static org.chancery.rdf.SampleEntities.NAMESAKE;
 import static org.chancery.rdf.SampleEntities.NORTH_KOREA;
 import static org.chancery.rdf.SampleEntities.PUTIN;
 import static org.chancery.rdf.SampleEntities.PYONGYANG;
@@ -81,6 +82,7 @@ public final class SampleFacts {
                 + " the KCNA agency quoted him as saying. Mira Holt, a scholar of Korean affairs,"
                 + " said little would change.")
         .names(XI, KIM, PYONGYANG, CHINA, KCNA, ANALYST)
+        .unclear(ANALYST, NAMESAKE)
         .meeting(
             "Xi Jinping met Kim Jong Un in Pyongyang on Thursday.",
             MeetingType.MEETING,

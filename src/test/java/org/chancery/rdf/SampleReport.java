@@ -17,6 +17,8 @@ import org.chancery.claim.SanctionClaim;
 import org.chancery.claim.StatementClaim;
 import org.chancery.claim.StatementMode;
 import org.chancery.entity.Entity;
+import org.chancery.entity.Link;
+import org.chancery.entity.LinkMethod;
 import org.chancery.entity.Office;
 import org.chancery.entity.Person;
 import org.chancery.text.PartialDate;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class SampleReport {
   private final Article article;
   private final List<Entity> mentions = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
 
   /**
@@ -58,6 +61,23 @@ public final class SampleReport {
   /** Adds entities that the article names. */
   public SampleReport names(Entity... entities) {
     mentions.addAll(List.of(entities));
+    for (Entity entity : entities) {
+      if (entity.wikidata() != null) {
+        boolean person = entity instanceof Person;
+        links.add(
+            new Link(
+                entity,
+                person ? LinkMethod.NAME_AND_OFFICE : LinkMethod.LISTED_NAME,
+                person ? 0.99 : 0.98,
+                List.of()));
+      }
+    }
+    return this;
+  }
+
+  /** Says who somebody could be that is not linked. */
+  public SampleReport unclear(Person person, Entity... candidates) {
+    links.add(new Link(person, LinkMethod.AMBIGUOUS, 0, List.of(candidates)));
     return this;
   }
 
@@ -171,6 +191,6 @@ public final class SampleReport {
 
   /** Returns all that was added. */
   public ArticleFacts facts() {
-    return new ArticleFacts(article, mentions, claims);
+    return new ArticleFacts(article, mentions, links, claims);
   }
 }

@@ -70,7 +70,7 @@ final class RandomFacts {
     for (int i = random.nextInt(5); i >= 0; i--) {
       claims.add(claim(3 * i));
     }
-    return new ArticleFacts(article, List.of(), claims);
+    return new ArticleFacts(article, List.of(), List.of(), claims);
   }
 
   private Claim claim(int place) {
