@@ -155,6 +155,9 @@ final class BodyPass {
    * with such a body last, unless the sentence speaks of one other state and not of that one.
    */
   private static @Nullable State meant(Found found, @Nullable State last, Findings findings) {
+    if (found.body().use() == Use.TOPIC) {
+      return last;
+    }
     Set<State> states = new LinkedHashSet<>();
     for (Mention mention : findings.in(found.sentence().index())) {
       State state = mention.entity() instanceof State s ? s : mention.entity().country();

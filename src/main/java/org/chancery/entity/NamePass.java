@@ -136,6 +136,7 @@ final class NamePass {
     while (piece < words.size()) {
       Optional<Hit> hit = authority.names().longestAt(words, piece);
       if (hit.isPresent()
+          && !beginsLate(words, piece, hit.get())
           && !insideLongerName(sentence, hit.get())
           && !commonWord(sentence, hit.get())
           && !thing(sentence, hit.get())) {
@@ -149,6 +150,13 @@ final class NamePass {
       }
     }
     return hits;
+  }
+
+  /** Whether a longer name begins behind the article: "the UN" in "the UN refugee agency". */
+  private boolean beginsLate(Words words, int piece, Hit hit) {
+    return words.lower(piece).equals("the")
+        && piece + 1 < words.size()
+        && authority.names().longestAt(words, piece + 1).filter(h -> h.to() > hit.to()).isPresent();
   }
 
   private boolean thing(Sentence sentence, Hit hit) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.data.DataTable;
 import org.chancery.entity.Mention.Kind;
 import org.chancery.entity.Person.Gender;
@@ -23,6 +24,11 @@ final class PronounPass {
   /** A pronoun in its place, with what its sentence tells about it. */
   private record Use(
       Sentence sentence, Token token, Pronoun kind, boolean quoted, boolean speaks) {}
+
+  /** Tags of finite verbs, which no opening phrase has. */
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  private static final Set<String> COMPANY = Set.of("with", "to", "alongside", "by");
 
   private static final int REACH = 3;
   private static final int REACH_OVER_QUOTATIONS = 9;
@@ -102,7 +108,10 @@ final class PronounPass {
       boolean first = true;
       for (Mention mention : findings.in(other.index())) {
         boolean before = !same || mention.to() <= use.token().index();
-        if (mention.entity() instanceof Person person && before && goes(person, use.kind())) {
+        if (mention.entity() instanceof Person person
+            && before
+            && goes(person, use.kind())
+            && !(same && together(use, mention))) {
           double score = score(use, other, mention, quoted) + (first ? 1 : 0) - distance;
           first = false;
           if (score > top || (score == top && same)) {
@@ -163,6 +172,25 @@ final class PronounPass {
       score += spoke && !inQuotation ? 2 : 0;
     }
     return score;
+  }
+
+  /**
+   * Whether somebody in an opening phrase is not the one who does it: "Speaking to Ms. Ruiz, she
+   * said", "In a call with Mr. Smith, he said".
+   */
+  private static boolean together(Use use, Mention mention) {
+    Sentence sentence = use.sentence();
+    int comma = use.token().index() - 1;
+    if (comma < 1 || !sentence.token(comma).text().equals(",") || mention.from() == 0) {
+      return false;
+    }
+    boolean opening =
+        sentence.tokens().subList(0, comma).stream()
+            .noneMatch(token -> FINITE.contains(token.pos()) || token.text().equals(","));
+    String before = sentence.token(mention.from() - 1).text().toLowerCase(Locale.ROOT);
+    return opening
+        && !possessive(sentence, mention)
+        && (sentence.token(0).pos().equals("VBG") || COMPANY.contains(before));
   }
 
   /** Whether the pronoun speaks in a clause put in behind the name: "Mr. Smith, he said, would". */

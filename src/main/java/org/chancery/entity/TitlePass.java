@@ -180,11 +180,13 @@ final class TitlePass {
       boolean before =
           mention.sentence() < sentence.index()
               || (mention.sentence() == sentence.index() && mention.to() <= from);
+      boolean name = Set.of(Kind.NAME, Kind.SHORT_NAME).contains(mention.kind());
+      boolean titled = country == null && before && mention.kind() == Kind.TITLE;
       if (mention.entity() instanceof Person person
-          && Set.of(Kind.NAME, Kind.SHORT_NAME).contains(mention.kind())
+          && (name || titled)
           && (country == null || country.equals(person.country()))
           && bears(person, title, findings)) {
-        counts.merge(person, 1, Integer::sum);
+        counts.merge(person, name ? 1 : 0, Integer::sum);
         if (before || (last == null && sentence.index() < 3)) {
           last = person;
         }

@@ -223,7 +223,10 @@ final class UnknownPeoplePass {
   private static boolean namelike(Sentence sentence, int from, int to) {
     Token first = sentence.token(from);
     Token last = sentence.token(to - 1);
-    boolean joined = from > 0 && Folding.isHyphen(sentence.token(from - 1).text());
+    boolean joined =
+        from > 0
+            && Folding.isHyphen(sentence.token(from - 1).text())
+            && sentence.token(from - 1).span().end() == first.span().start();
     boolean credit = slash(sentence, from - 1) || slash(sentence, to);
     boolean thing = from > 0 && sentence.token(from - 1).text().equalsIgnoreCase("the");
     return !joined

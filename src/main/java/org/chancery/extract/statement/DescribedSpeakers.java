@@ -18,6 +18,7 @@ import org.chancery.entity.Office;
 import org.chancery.entity.Organization;
 import org.chancery.entity.Person;
 import org.chancery.entity.Person.Gender;
+import org.chancery.entity.Place;
 import org.chancery.entity.State;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
@@ -168,10 +169,10 @@ final class DescribedSpeakers {
       from++;
     }
     Mention owner = owner(sentence, from, head);
-    if (owner == null) {
+    State state = owner == null ? null : state(owner.entity());
+    if (owner == null || state == null) {
       return words(sentence, tree, from, to);
     }
-    State state = (State) owner.entity();
     boolean byName =
         sentence.span(owner.from(), owner.to()).in(text.text().text()).equals(state.label());
     String whose =
@@ -179,16 +180,24 @@ final class DescribedSpeakers {
     return whose + " " + words(sentence, tree, owner.to() + 1, to);
   }
 
-  /** The state whose name with an "'s" opens the phrase, however it is called there. */
+  /** The mention with an "'s" that opens the phrase and means a state, however it is called. */
   private @Nullable Mention owner(Sentence sentence, int from, int head) {
     return text.at(sentence, from).stream()
         .filter(
             mention ->
-                mention.entity() instanceof State
+                state(mention.entity()) != null
                     && mention.to() < head
                     && sentence.token(mention.to()).pos().equals("POS"))
         .findFirst()
         .orElse(null);
+  }
+
+  /** The state that the entity is or is the capital of, or null. */
+  private static @Nullable State state(Entity entity) {
+    if (entity instanceof Place place && place.capital()) {
+      return place.country();
+    }
+    return entity instanceof State state ? state : null;
   }
 
   /** Whether a word is part of the name: no clause, no aside, no preposition before the whole. */

@@ -26,6 +26,10 @@ final class Discourse {
   private final SpeechLexicon lexicon;
   private final LinkedText text;
   private final List<Span> contents = new ArrayList<>();
+
+  /** What each pronoun means, which does not change with the speakers that follow it. */
+  private final Map<Span, Optional<Entity>> pronouns = new LinkedHashMap<>();
+
   private @Nullable Person person;
   private int personSentence;
   private @Nullable Entity body;
@@ -91,6 +95,10 @@ final class Discourse {
    * @param resolved what coreference has found, or null
    */
   Optional<Entity> pronoun(Sentence sentence, Token token, @Nullable Entity resolved) {
+    return pronouns.computeIfAbsent(token.span(), place -> meant(sentence, token, resolved));
+  }
+
+  private Optional<Entity> meant(Sentence sentence, Token token, @Nullable Entity resolved) {
     if (lexicon.is("it", token)) {
       boolean goesOn = body != null && sentence.index() - bodySentence <= 1;
       if (goesOn && !bodyInside(sentence, token)) {

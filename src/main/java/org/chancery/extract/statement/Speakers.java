@@ -1,7 +1,6 @@
 package org.chancery.extract.statement;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.entity.Entity;
@@ -14,33 +13,31 @@ import org.chancery.extract.Clauses;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Finds whom a noun phrase means as a speaker. Acts must be asked for in text order. */
 final class Speakers {
   /** How many words may stand between a name and "who": "Ruiz of the Fisheries Board, who". */
   private static final int WHO_REACH = 8;
 
+  /** How many words may stand between giving out and what is given out. */
+  private static final int GIVING_REACH = 5;
+
   private final SpeechLexicon lexicon;
   private final LinkedText text;
   private final UnlistedBodies bodies;
-  private final DescribedSpeakers described;
-  private final CalledPeople people;
+  private final NamedSpeakers names;
+  private final NounSpeakers nouns;
   private final Discourse discourse;
+  private final IssuedWords issued;
 
   Speakers(SpeechLexicon lexicon, LinkedText text, Discourse discourse) {
     this.lexicon = lexicon;
     this.text = text;
     this.bodies = new UnlistedBodies(lexicon, text);
-    this.described = new DescribedSpeakers(lexicon.described(), lexicon::adjective, text);
-    this.people = new CalledPeople(lexicon, text);
+    this.names = new NamedSpeakers(text);
+    this.nouns = new NounSpeakers(lexicon, text, names, bodies, discourse);
     this.discourse = discourse;
-  }
-
-  /** "Acme, a toy maker, said": what stands beside the name tells that it is one of a body. */
-  private boolean isBody(Sentence sentence, Dependencies tree, int head) {
-    return tree.children(head, "appos").stream()
-        .anyMatch(beside -> lexicon.is("body", sentence.token(beside)));
+    this.issued = new IssuedWords(lexicon);
   }
 
   /**
@@ -55,7 +52,11 @@ final class Speakers {
         all.addAll(meaning(sentence, tree, act.verb(), head));
       }
       if (!all.isEmpty()) {
-        return all.stream().distinct().toList();
+        List<Entity> speakers = all.stream().distinct().toList();
+        if (!act.quoted()) {
+          issued.spoke(sentence, tree, act.verb(), speakers);
+        }
+        return speakers;
       }
     }
     return List.of();
@@ -65,7 +66,7 @@ final class Speakers {
    * Those named before the name by "and", where the parser has not joined them: "Peru and [Chile]".
    */
   private List<Entity> joined(Sentence sentence, Dependencies tree, int head) {
-    Mention second = named(sentence, head);
+    Mention second = names.named(sentence, head);
     int and = second == null ? -1 : second.from() - 1;
     if (and > 0 && sentence.token(and).text().equalsIgnoreCase("the")) {
       and--;
@@ -73,23 +74,12 @@ final class Speakers {
     if (second == null || and < 1 || !sentence.token(and).text().equals("and")) {
       return List.of();
     }
-    Mention first = named(sentence, and - 1);
+    Mention first = names.named(sentence, and - 1);
     boolean alike =
         first != null
             && first.entity().getClass().equals(second.entity().getClass())
             && !tree.relation(and - 1).matches("obj|obl.*|nmod.*");
     return first != null && alike ? at(sentence, and - 1) : List.of();
-  }
-
-  private @Nullable Mention named(Sentence sentence, int token) {
-    return text.at(sentence, token).stream()
-        .filter(
-            mention ->
-                mention.to() == token + 1
-                    && mention.kind() != Mention.Kind.DEMONYM
-                    && canSpeak(mention.entity()))
-        .findFirst()
-        .orElse(null);
   }
 
   private List<Integer> heads(Sentence sentence, Dependencies tree, int verb, int subject) {
@@ -101,13 +91,22 @@ final class Speakers {
               .anyMatch(head -> head != subject && !meaning(sentence, tree, verb, head).isEmpty());
       boolean many =
           antecedents.stream().anyMatch(head -> sentence.token(head).pos().matches("NNP?S"));
-      return found || many ? antecedents : List.of(antecedent(sentence, subject));
+      return found || many ? antecedents : List.of(antecedent(sentence, tree, verb, subject));
     }
     return new Clauses(sentence, tree).conjuncts(subject);
   }
 
   /** The noun that a relative pronoun follows; for "who" the last person named before it. */
-  private int antecedent(Sentence sentence, int pronoun) {
+  private int antecedent(Sentence sentence, Dependencies tree, int verb, int pronoun) {
+    int above = tree.governor(verb);
+    boolean which = sentence.token(pronoun).pos().equals("WDT");
+    if (which
+        && above != Dependencies.NONE
+        && above < pronoun
+        && sentence.token(above).isNoun()
+        && !meaning(sentence, tree, verb, above).isEmpty()) {
+      return above;
+    }
     int at = pronoun - 1;
     while (at > 0 && sentence.token(at).text().matches(",|of|one|and")) {
       at--;
@@ -142,8 +141,17 @@ final class Speakers {
     List<Entity> own = crowd ? List.of() : at(sentence, head);
     if (own.size() < 2 && several(sentence, tree, head)) {
       List<Entity> together = discourse.together(sentence);
+      if (together.isEmpty() && lexicon.is("pair", token)) {
+        together = names.pair(sentence, head);
+      }
       if (!together.isEmpty()) {
         return together;
+      }
+    }
+    if (lexicon.is("it", token)) {
+      List<Entity> issuers = goingOn(sentence, head);
+      if (!issuers.isEmpty()) {
+        return issuers;
       }
     }
     if (token.pos().equals("PRP") && own.size() < 2) {
@@ -153,76 +161,72 @@ final class Speakers {
     if (!own.isEmpty()) {
       return own;
     }
-    for (int apposition : tree.children(head, "appos", "flat")) {
-      List<Entity> named = at(sentence, apposition);
-      if (!named.isEmpty()) {
-        return named;
+    Optional<Entity> named = nouns.named(sentence, tree, verb, head);
+    if (lexicon.is("issued", token) && named.filter(one -> !(one instanceof State)).isEmpty()) {
+      List<Entity> issuers = issued.issuers(sentence, token);
+      if (!issuers.isEmpty() && named.stream().allMatch(owner -> isOf(issuers, owner))) {
+        return issuers;
       }
     }
-    Optional<Entity> called = people.at(sentence, head);
-    if (called.isPresent()) {
-      return List.of(called.get());
-    }
-    if (Character.isUpperCase(token.text().charAt(0)) && !lexicon.is("person", token)) {
-      Optional<Entity> body = bodies.named(sentence, head, isBody(sentence, tree, head));
-      if (body.isPresent()) {
-        return List.of(body.get());
-      }
-    }
-    for (int apposition : tree.children(head, "appos", "flat")) {
-      Optional<Entity> body = bodies.named(sentence, apposition, false);
-      if (body.isPresent()) {
-        return List.of(body.get());
-      }
-    }
-    boolean speaksFor = lexicon.is("body", token) || lexicon.isVoice(token);
-    for (int part : speaksFor ? tree.children(head, "compound") : List.<Integer>of()) {
-      Optional<Entity> body = bodies.named(sentence, part, lexicon.is("body", token));
-      if (body.isPresent() && at(sentence, part).isEmpty()) {
-        return List.of(body.get());
-      }
-    }
-    if (lexicon.is("body", token)) {
-      for (int part : tree.children(head, "compound")) {
-        List<Entity> named = at(sentence, part);
-        if (!named.isEmpty() && !(named.get(0) instanceof State)) {
-          return named;
-        }
-      }
-    }
-    Optional<Entity> person = namedBeside(sentence, head, verb);
-    if (person.isPresent()) {
-      return List.of(person.get());
-    }
-    Optional<Entity> speaker = ofOwner(sentence, tree, head);
-    return speaker
+    return named
         .or(() -> issuer(sentence, tree, verb, head))
-        .or(() -> discourse.before(sentence, tree, head))
-        .or(() -> bearer(sentence, tree, head))
-        .or(() -> possessor(sentence, tree, verb, head))
+        .or(() -> nouns.mentioned(sentence, tree, verb, head))
         .map(List::of)
         .orElse(List.of());
   }
 
-  /** "Her speech calling for calm", "his stance has not changed since warning them": she, he. */
-  private Optional<Entity> possessor(Sentence sentence, Dependencies tree, int verb, int head) {
-    if (!sentence.token(verb).pos().equals("VBG")) {
-      return Optional.empty();
-    }
-    return tree.children(head, "nmod:poss").stream()
-        .flatMap(owner -> at(sentence, owner).stream())
-        .findFirst();
+  /** Whether a part of the state, or one whose state is not known, has given it out. */
+  private static boolean isOf(List<Entity> issuers, Entity state) {
+    return issuers.stream()
+        .allMatch(
+            issuer ->
+                issuer instanceof Organization
+                    && (issuer.country() == null || state.equals(issuer.country())));
   }
 
-  /** "The regional governor" where the text has named one governor. */
-  private Optional<Entity> bearer(Sentence sentence, Dependencies tree, int head) {
-    Token noun = sentence.token(head);
-    boolean definite =
-        tree.children(head, "det", "nmod:poss").stream()
-            .anyMatch(child -> !sentence.token(child).text().matches("(?i)an?|another|some|one"));
-    return definite && noun.pos().equals("NN") && lexicon.described().isOffice(noun)
-        ? described.bearer(noun)
-        : Optional.empty();
+  /** Remembers who gives out a statement in the sentence, whatever it says of the statement. */
+  void note(Sentence sentence) {
+    for (Token noun : sentence.tokens()) {
+      int verb = lexicon.is("issued", noun) && noun.isNoun() ? giving(sentence, noun.index()) : -1;
+      if (verb >= 0) {
+        text.text()
+            .dependencies(sentence)
+            .ifPresent(tree -> issued.issued(sentence, noun, givers(sentence, tree, verb)));
+      }
+    }
+  }
+
+  /** Returns the verb of giving out whose object the noun can be, or -1. */
+  private int giving(Sentence sentence, int noun) {
+    for (int at = noun - 1; at >= Math.max(0, noun - GIVING_REACH); at--) {
+      Token word = sentence.token(at);
+      if (word.isVerb() && !word.pos().equals("VBN")) {
+        return lexicon.is("issuing", word) ? at : -1;
+      }
+      if (!word.pos().matches("DT|JJ.*|NN.*|VBN|HYPH|POS|,")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private List<Entity> givers(Sentence sentence, Dependencies tree, int verb) {
+    return new Clauses(sentence, tree)
+        .subjects(verb).stream()
+            .filter(subject -> !sentence.token(subject).pos().startsWith("W"))
+            .flatMap(subject -> meaning(sentence, tree, verb, subject).stream())
+            .distinct()
+            .toList();
+  }
+
+  /** "It" goes on with a statement that the clause or sentence before was about. */
+  private List<Entity> goingOn(Sentence sentence, int pronoun) {
+    List<Entity> own = issued.subject(sentence, pronoun);
+    if (!own.isEmpty() || sentence.index() == 0) {
+      return own;
+    }
+    Sentence before = text.text().sentences().get(sentence.index() - 1);
+    return issued.subject(before, before.size());
   }
 
   /**
@@ -264,102 +268,9 @@ final class Speakers {
     return definite && !token.pos().equals("NN") && lexicon.is("together", token);
   }
 
-  /** Returns the speaker whom the phrase means by naming whose it is. */
-  private Optional<Entity> ofOwner(Sentence sentence, Dependencies tree, int head) {
-    Token token = sentence.token(head);
-    Entity owner = inPhrase(sentence, tree, head);
-    Optional<Entity> speaker = Optional.empty();
-    if (lexicon.is("arm", token)) {
-      speaker = bodies.arm(token, owner instanceof State state ? state : null);
-    }
-    if (speaker.isEmpty() && owner != null) {
-      speaker = described.of(sentence, tree, head, owner);
-    }
-    if (speaker.isEmpty() && lexicon.isVoice(token)) {
-      speaker = arm(sentence, tree, head, owner).or(() -> Optional.ofNullable(owner));
-    }
-    return speaker;
-  }
-
-  /** "A Peruvian army statement said": the army. */
-  private Optional<Entity> arm(
-      Sentence sentence, Dependencies tree, int head, @Nullable Entity owner) {
-    return tree.children(head, "compound").stream()
-        .map(sentence::token)
-        .filter(part -> owner instanceof State && lexicon.is("arm", part))
-        .findFirst()
-        .flatMap(part -> bodies.arm(part, (State) owner));
-  }
-
-  /** "the envoy to the talks, Anna Moreau, said": the person named last before the verb. */
-  private Optional<Entity> namedBeside(Sentence sentence, int head, int verb) {
-    int last = verb - 1;
-    while (last > head && !sentence.token(last).isNoun()) {
-      if (!sentence.token(last).text().equals(",")
-          && !sentence.token(last).pos().matches("RB|VB.|MD")) {
-        return Optional.empty();
-      }
-      last--;
-    }
-    boolean apart =
-        last > head
-            && sentence.tokens().subList(head, last).stream().anyMatch(t -> t.text().equals(","));
-    return apart
-        ? at(sentence, last).stream().filter(Person.class::isInstance).findFirst()
-        : Optional.empty();
-  }
-
-  private @Nullable Entity inPhrase(Sentence sentence, Dependencies tree, int head) {
-    boolean press =
-        tree.children(head, "compound").stream()
-            .anyMatch(part -> lexicon.is("press", sentence.token(part)));
-    if (press) {
-      return null;
-    }
-    BitSet phrase = tree.subtree(head, child -> !sentence.token(child).isVerb());
-    for (int i = phrase.previousSetBit(head); i >= 0; i = phrase.previousSetBit(i - 1)) {
-      List<Entity> entity = at(sentence, i);
-      if (!entity.isEmpty()) {
-        return entity.get(0);
-      }
-    }
-    for (int below : tree.children(head, "nmod")) {
-      List<Entity> entity = at(sentence, below);
-      if (!entity.isEmpty()) {
-        return entity.get(0);
-      }
-    }
-    for (int i = phrase.nextSetBit(head); i >= 0; i = phrase.nextSetBit(i + 1)) {
-      List<Entity> entity = at(sentence, i);
-      if (!entity.isEmpty()) {
-        return entity.get(0);
-      }
-    }
-    return null;
-  }
-
   /** Returns those who can speak and whom the token means. */
   List<Entity> at(Sentence sentence, int token) {
-    return text.at(sentence, token).stream()
-        .filter(mention -> !isCrowd(sentence, mention))
-        .map(Mention::entity)
-        .filter(Speakers::canSpeak)
-        .toList();
-  }
-
-  /** "Many Peruvians" are not Peru, but "the Peruvians" may be. */
-  private static boolean isCrowd(Sentence sentence, Mention mention) {
-    Token last = sentence.token(mention.to() - 1);
-    boolean people = mention.kind() == Mention.Kind.DEMONYM && last.pos().matches("NNPS|NNS");
-    int before = mention.from() - 1;
-    boolean definite =
-        sentence.token(mention.from()).text().equalsIgnoreCase("the")
-            || (before >= 0 && sentence.token(before).text().equalsIgnoreCase("the"));
-    return people && !definite;
-  }
-
-  private static boolean canSpeak(Entity entity) {
-    return entity instanceof Person || entity instanceof State || entity instanceof Organization;
+    return names.at(sentence, token);
   }
 
   /** Returns the source that is named from the position on, before the next comma. */

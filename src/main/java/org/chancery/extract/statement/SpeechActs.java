@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeechActs {
   private static final int SOURCE_REACH = 14;
   private static final String PRESS = "news";
+  private static final String QUOTED = "statement/quoted-verb";
 
   private final SpeechLexicon lexicon;
   private final LinkedText text;
@@ -46,6 +47,7 @@ final class SpeechActs {
           .ifPresent(tree -> spoken.forEach(one -> acts.add(act(sentence, tree, one, spoken))));
     }
     sources(sentence, acts);
+    speakers.note(sentence);
     return reported(new Retelling(acts).withoutRepeats()).stream()
         .filter(act -> !passedOn(act, acts))
         .toList();
@@ -81,7 +83,7 @@ final class SpeechActs {
         passesOn(sentence, tree, one, addressees),
         one.quoted() && content != null ? withinQuotation(content) : content,
         one.way().takes(Frame.QUOTE),
-        one.quoted() ? "statement/quoted-verb" : "statement/verb");
+        one.quoted() ? QUOTED : "statement/verb");
   }
 
   /**
@@ -118,7 +120,7 @@ final class SpeechActs {
         null,
         null,
         false,
-        "statement/quoted-verb");
+        QUOTED);
   }
 
   private Span withinQuotation(Span content) {
@@ -218,6 +220,7 @@ final class SpeechActs {
           && !inner.overlaps(other.anchor())
           && !other.speakers().isEmpty()
           && !other.speakers().equals(act.speakers())
+          && !other.rule().equals(QUOTED)
           && words.contains(other.anchor())
           && words.contains(inner)
           && 2 * (inner.end() - inner.start()) > words.end() - words.start()) {

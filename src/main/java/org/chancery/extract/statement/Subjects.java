@@ -21,23 +21,25 @@ final class Subjects {
   private final AnnotatedText text;
   private final Sentence sentence;
   private final Dependencies tree;
+  private final SubjectsBeside order;
 
   Subjects(SpeechLexicon lexicon, AnnotatedText text, Sentence sentence, Dependencies tree) {
     this.lexicon = lexicon;
     this.text = text;
     this.sentence = sentence;
     this.tree = tree;
+    this.order = new SubjectsBeside(lexicon, sentence, tree);
   }
 
   /** Returns the heads of who may say it, the likeliest first. */
   List<Integer> of(int verb) {
     int own = own(verb);
-    int trailing = trailing(verb);
+    int trailing = order.trailing(verb);
     if (trailing != Dependencies.NONE && trailing != own) {
       return own == Dependencies.NONE ? List.of(trailing) : List.of(trailing, own);
     }
     if (own != Dependencies.NONE) {
-      int host = own < verb ? hostOfAside(verb) : Dependencies.NONE;
+      int host = own < verb ? order.hostOfAside(verb) : Dependencies.NONE;
       boolean other = host != Dependencies.NONE && !tree.subtree(own).get(host);
       return other ? List.of(own, host) : List.of(own);
     }
@@ -56,13 +58,13 @@ final class Subjects {
       all.add(first(verb));
       all.add(mainAfter(verb));
     } else {
-      all.add(after(verb));
+      all.add(order.after(verb));
       all.add(shared(verb));
-      if (before(verb) >= 0 && sentence.token(before(verb)).pos().equals("CC")) {
+      if (order.before(verb) >= 0 && sentence.token(order.before(verb)).pos().equals("CC")) {
         all.add(speaking(verb));
       }
-      all.add(beside(verb));
-      all.add(hostOfAside(verb));
+      all.add(order.beside(verb));
+      all.add(order.hostOfAside(verb));
     }
     all.remove(Dependencies.NONE);
     return new ArrayList<>(all);
@@ -91,9 +93,11 @@ final class Subjects {
         best = child;
       }
     }
-    return best == Dependencies.NONE && tree.is(verb, "acl:relcl") && relativeBefore(verb)
-        ? tree.governor(verb)
-        : best;
+    if (best == Dependencies.NONE && tree.is(verb, "acl:relcl") && relativeBefore(verb)) {
+      return tree.governor(verb);
+    }
+    int host = best != Dependencies.NONE && best < verb ? order.hostOfPlace(best, verb) : best;
+    return host == Dependencies.NONE ? best : host;
   }
 
   private boolean relativeBefore(int verb) {
@@ -150,12 +154,12 @@ final class Subjects {
             && own(outer) != Dependencies.NONE
             && sentence.token(outer).pos().equals(sentence.token(verb).pos())
             && lexicon.verb(sentence, sentence.token(outer)).isPresent()
-            && before(verb) > 1
-            && sentence.token(before(verb)).pos().equals("CC");
+            && order.before(verb) > 1
+            && sentence.token(order.before(verb)).pos().equals("CC");
     if (!told) {
       return Dependencies.NONE;
     }
-    boolean comma = sentence.token(before(verb) - 1).text().equals(",");
+    boolean comma = sentence.token(order.before(verb) - 1).text().equals(",");
     boolean saying = lexicon.verb(sentence, sentence.token(clause)).isPresent();
     return comma || !saying ? outer : Dependencies.NONE;
   }
@@ -179,7 +183,7 @@ final class Subjects {
       return Dependencies.NONE;
     }
     int own = own(last);
-    own = own == Dependencies.NONE ? after(last) : own;
+    own = own == Dependencies.NONE ? order.after(last) : own;
     return own == Dependencies.NONE ? shared(last) : own;
   }
 
@@ -238,29 +242,6 @@ final class Subjects {
     return Dependencies.NONE;
   }
 
-  /** The head of the noun phrase after a verb that quoted or reported words precede. */
-  private int after(int verb) {
-    int at = verb + 1;
-    boolean trails =
-        verb > 0
-            && isBreak(sentence.token(verb - 1))
-            && lexicon
-                .verb(sentence, sentence.token(verb))
-                .filter(way -> way.takes(SpeechVerb.Frame.QUOTE))
-                .isPresent()
-            && at < sentence.size()
-            && sentence.token(verb).pos().matches("VBD|VBZ");
-    if (!trails || !sentence.token(at).pos().matches("DT|PRP|JJ|NNP?")) {
-      return Dependencies.NONE;
-    }
-    while (at + 1 < sentence.size()
-        && !sentence.token(at).pos().equals("PRP")
-        && sentence.token(at + 1).pos().matches("JJ|NNP?S?|POS|HYPH")) {
-      at++;
-    }
-    return isNominal(at) ? at : Dependencies.NONE;
-  }
-
   /** The subject of the clause that a participle opens: "Calling it a lie, she left". */
   private int mainAfter(int verb) {
     boolean opens = verb == 0 || (verb == 1 && sentence.token(0).pos().equals("IN"));
@@ -271,95 +252,17 @@ final class Subjects {
     for (int i = comma + 1; i < sentence.size(); i++) {
       if (isFinite(i)) {
         int own = own(i);
-        return own > comma && own < i ? own : beside(i);
+        return own > comma && own < i ? own : order.beside(i);
       }
     }
     return Dependencies.NONE;
-  }
-
-  /**
-   * The noun right before a verb that closes its sentence, where a comma parts the two from a
-   * clause before: "The bridge is open, the council said."
-   */
-  private int trailing(int verb) {
-    int at = before(verb);
-    boolean closes =
-        verb + 1 >= sentence.size() || sentence.token(verb + 1).pos().matches("[.,:]|IN|''|-RRB-");
-    if (!closes || at < 1 || !isNominal(at) || !sentence.token(verb).pos().matches("VBD|VBZ")) {
-      return Dependencies.NONE;
-    }
-    int from = at;
-    while (from > 0
-        && (sentence.token(from - 1).pos().matches("DT|PRP\\$|JJ|NNP?S?|POS|CD|HYPH")
-            || sentence.token(from - 1).text().equals("of"))) {
-      from--;
-    }
-    boolean parted = from > 1 && isBreak(sentence.token(from - 1));
-    int head = at;
-    while (tree.governor(head) >= from && tree.governor(head) < at) {
-      head = tree.governor(head);
-    }
-    return parted && new WordOrder(sentence).finiteIn(0, from - 1) ? head : Dependencies.NONE;
-  }
-
-  /** The noun right before a finite verb. */
-  private int beside(int verb) {
-    int at = before(verb);
-    boolean finite = sentence.token(verb).pos().matches("VBD|VBZ|VBP") || at < verb - 1;
-    return finite && at >= 0 && isNominal(at) ? at : Dependencies.NONE;
-  }
-
-  /** The noun before an aside that ends at the verb: "the envoy, who has left, also vowed". */
-  private int hostOfAside(int verb) {
-    int close = before(verb);
-    if (close < 0 || !sentence.token(close).text().equals(",")) {
-      return Dependencies.NONE;
-    }
-    int host = Dependencies.NONE;
-    for (int i = close - 1; i > 0; i--) {
-      if (sentence.token(i).text().equals(",") && isNominal(i - 1)) {
-        host = host == Dependencies.NONE || isOpening(i - 1) ? i - 1 : host;
-      }
-    }
-    while (host > 0
-        && tree.relation(host).matches("nmod|compound|nmod:poss")
-        && tree.governor(host) < host) {
-      host = tree.governor(host);
-    }
-    return host;
-  }
-
-  /** Whether no verb stands before, so that the noun can be what the sentence is about. */
-  private boolean isOpening(int noun) {
-    return sentence.tokens().subList(0, noun).stream().noneMatch(Token::isVerb);
-  }
-
-  /** Returns the position before the verb, its auxiliaries and its adverbs. */
-  private int before(int verb) {
-    int at = verb - 1;
-    while (at >= 0 && isAuxiliary(sentence.token(at))) {
-      at--;
-    }
-    return at;
   }
 
   private boolean quoted(Token token) {
     return text.quotations().stream().anyMatch(q -> q.words().contains(token.span()));
   }
 
-  private boolean isNominal(int at) {
-    return sentence.token(at).isNoun() || sentence.token(at).pos().equals("PRP");
-  }
-
   private boolean isFinite(int at) {
     return sentence.token(at).pos().matches("VBD|VBZ|VBP|VBN");
-  }
-
-  private static boolean isAuxiliary(Token token) {
-    return token.pos().matches("RB|MD") || token.hasLemma("have") || token.hasLemma("be");
-  }
-
-  private static boolean isBreak(Token token) {
-    return token.text().equals(",") || token.pos().equals("``") || token.pos().equals("''");
   }
 }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * to the article alone.
  */
 final class UnlistedBodies {
+  /** Words that "and" may join to a name before its abbreviation. */
+  private static final int LONGEST_REST = 4;
+
   private final SpeechLexicon lexicon;
   private final LinkedText text;
   private final Map<String, Organization> byName = new LinkedHashMap<>();
@@ -54,7 +57,9 @@ final class UnlistedBodies {
     while (from > 0 && inName(sentence, from - 1)) {
       from--;
     }
-    while (from < at && !Character.isUpperCase(sentence.token(from).text().charAt(0))) {
+    while (from < at
+        && (!Character.isUpperCase(sentence.token(from).text().charAt(0))
+            || (from == 0 && lexicon.isWritten("epithet", sentence.token(from))))) {
       from++;
     }
     int to = at + 1;
@@ -64,6 +69,7 @@ final class UnlistedBodies {
     while (to > at + 1 && !sentence.token(to - 1).isProperNoun()) {
       to--;
     }
+    to = spelledBy(sentence, from, to);
     if (from == 0 && isAbbreviation(sentence.token(0).text()) && isDateline(sentence)) {
       return Optional.empty();
     }
@@ -135,8 +141,16 @@ final class UnlistedBodies {
             && i > 0
             && sentence.token(i - 1).isProperNoun()
             && text.at(sentence, i - 1).isEmpty();
+    boolean hyphen =
+        token.text().equals("-")
+            && i > 0
+            && i + 1 < sentence.size()
+            && sentence.token(i - 1).isProperNoun()
+            && sentence.token(i + 1).isProperNoun()
+            && sentence.token(i - 1).span().end() == sentence.token(i + 1).span().start() - 1;
     return linked
         || owner
+        || hyphen
         || article
         || joined
         || organization
@@ -181,9 +195,30 @@ final class UnlistedBodies {
         .findFirst();
   }
 
+  /**
+   * Returns the end of the name with what "and" joins to it, if the letters in parentheses behind
+   * stand for all of it: "the Board of Mills and Bakeries (BMB)".
+   */
+  private int spelledBy(Sentence sentence, int from, int to) {
+    int end = to;
+    while (end < sentence.size() && end - to < LONGEST_REST && !opens(sentence, end)) {
+      end++;
+    }
+    boolean joined = end > to && end + 1 < sentence.size() && sentence.token(to).pos().equals("CC");
+    if (!joined || !isAbbreviation(sentence.token(end + 1).text())) {
+      return to;
+    }
+    List<String> words = sentence.tokens().subList(from, end).stream().map(Token::text).toList();
+    return initials(words).equals(sentence.token(end + 1).text()) ? end : to;
+  }
+
+  private static boolean opens(Sentence sentence, int at) {
+    return sentence.token(at).text().matches("\\(|-LRB-");
+  }
+
   /** Returns the name before the parenthesis that the position stands in, or null. */
   private @Nullable String spelledOut(Sentence sentence, int at) {
-    if (at < 2 || !sentence.token(at - 1).text().matches("\\(|-LRB-")) {
+    if (at < 2 || !opens(sentence, at - 1)) {
       return null;
     }
     int from = at - 1;
