@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chancery.claim.LastingRegimes;
 import org.chancery.claim.Claim;
 import org.chancery.claim.MeetingClaim;
 import org.chancery.claim.OfficeClaim;
@@ -25,7 +26,7 @@ public final class EventResolver {
     EventCodes codes = EventCodes.standard();
     kinds.put(MeetingClaim.class, new MeetingKind(codes, Ordinals.standard(), Forums.standard()));
     SanctionAgreement sanctions =
-        new SanctionAgreement(MeasureWords.standard(), Regimes.standard());
+        new SanctionAgreement(MeasureWords.standard(), LastingRegimes.standard());
     kinds.put(SanctionClaim.class, new SanctionKind(codes, sanctions));
     kinds.put(StatementClaim.class, new StatementKind(codes));
     kinds.put(OfficeClaim.class, new OfficeKind());

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chancery.claim.LastingRegimes;
 import org.chancery.claim.MeasureType;
 import org.chancery.claim.SanctionAction;
 import org.chancery.claim.SanctionClaim;
@@ -42,9 +43,9 @@ final class SanctionAgreement {
   private static final long STANDING = 400;
 
   private final MeasureWords words;
-  private final Regimes regimes;
+  private final LastingRegimes regimes;
 
-  SanctionAgreement(MeasureWords words, Regimes regimes) {
+  SanctionAgreement(MeasureWords words, LastingRegimes regimes) {
     this.words = words;
     this.regimes = regimes;
   }

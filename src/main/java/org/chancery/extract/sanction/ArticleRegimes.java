@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.claim.LastingRegimes;
 import org.chancery.claim.MeasureType;
 import org.chancery.claim.SanctionAction;
 import org.chancery.claim.SanctionClaim;
@@ -25,7 +26,7 @@ final class ArticleRegimes {
   private final Regimes regimes;
   private final ClaimBook book;
 
-  ArticleRegimes(LinkedText text, Takers takers, KnownRegimes known) {
+  ArticleRegimes(LinkedText text, Takers takers, LastingRegimes known) {
     this.takers = takers;
     this.day = text.article().date();
     this.regimes = new Regimes(text, takers, known);

@@ -150,7 +150,7 @@ final class DeedReader {
     if (group == null || !group.modal(sentence)) {
       return false;
     }
-    return sentence.tokens().stream().anyMatch(lexicon::condition);
+    return sentence.tokens().stream().anyMatch(lexicon.clauses()::condition);
   }
 
   private void demand(Step step) {

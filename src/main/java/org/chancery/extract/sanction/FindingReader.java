@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.extract.Clauses;
-import org.chancery.extract.sanction.SanctionLexicon.MeasureVerb;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -40,7 +39,7 @@ final class FindingReader {
     if (tree.isEmpty()) {
       return List.of();
     }
-    PartyFinder finder = new PartyFinder(lexicon, text, sentence, parties.read(text, sentence));
+    PartyFinder finder = new PartyFinder(lexicon, sentence, parties.read(text, sentence));
     Clauses clauses = new Clauses(sentence, tree.get());
     List<Finding> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
@@ -117,7 +116,7 @@ final class FindingReader {
     }
     List<Step> steps = new StepReader(lexicon, text, sentence).around(measure);
     boolean faced = steps.stream().anyMatch(step -> step.effect() == Effect.FACE);
-    Parties own = finder.around(measure, faced);
+    Parties own = new MeasureParties(lexicon, text, sentence, finder).around(measure, faced);
     boolean named = own.namesBody();
     boolean goods = hasGoods(sentence, measure);
     Deed deed = new DeedReader(lexicon, clauses, new Agents(finder, clauses)).of(steps);
@@ -151,7 +150,7 @@ final class FindingReader {
     }
     Measure measure = before.measure().at(at);
     List<Step> steps = new StepReader(lexicon, text, sentence).around(measure);
-    if (steps.isEmpty() || !lexicon.takesPronoun(sentence.token(steps.get(0).at()))) {
+    if (steps.isEmpty() || !lexicon.clauses().takesPronoun(sentence.token(steps.get(0).at()))) {
       return Optional.empty();
     }
     Deed deed = new DeedReader(lexicon, clauses, new Agents(finder, clauses)).of(steps);

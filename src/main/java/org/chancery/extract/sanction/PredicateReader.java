@@ -105,7 +105,7 @@ final class PredicateReader {
       case ":", ".", "-LRB-", "-RRB-", "PRP", "WRB" -> true;
       case "WDT", "WP" -> at > start + 1;
       case "CC" -> at + 1 >= sentence.size() || !nominal(sentence.token(at + 1), at + 1);
-      default -> lexicon.separates(SanctionLexicon.lower(word)) || lexicon.condition(word);
+      default -> lexicon.clauses().separates(SanctionLexicon.lower(word)) || lexicon.clauses().condition(word);
     };
   }
 
@@ -147,7 +147,7 @@ final class PredicateReader {
       Token word = sentence.token(verb);
       boolean leads = !word.isVerb() || (VerbGroup.isAuxiliary(word) && leadsOn(verb + 1));
       if (word.isVerb() && verb + 2 < end && infinitive(verb + 1)) {
-        obliged |= lexicon.obliges(word);
+        obliged |= lexicon.clauses().obliges(word);
         leads = true;
       }
       if (!leads) {

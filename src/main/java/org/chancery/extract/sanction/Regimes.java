@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.claim.LastingRegimes;
 import org.chancery.claim.MeasureType;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
@@ -24,7 +25,7 @@ final class Regimes {
   /** Words that name one side or both, and the sentence they stand in. */
   private record Told(int sentence, boolean tariff, Parties parties) {}
 
-  private final KnownRegimes known;
+  private final LastingRegimes known;
   private final Takers takers;
   private final @Nullable LocalDate day;
   private final Map<Entity, Integer> mentioned = new LinkedHashMap<>();
@@ -33,7 +34,7 @@ final class Regimes {
   private final List<Told> pairs = new ArrayList<>();
   private final List<Told> targets = new ArrayList<>();
 
-  Regimes(LinkedText text, Takers takers, KnownRegimes known) {
+  Regimes(LinkedText text, Takers takers, LastingRegimes known) {
     this.known = known;
     this.takers = takers;
     this.day = text.article().date();
@@ -75,8 +76,8 @@ final class Regimes {
 
   /** Whether the party is known to be under measures of one named here, and to have none. */
   boolean isOnlyTarget(Entity party) {
-    return mentioned.keySet().stream().anyMatch(sender -> known.holds(sender, party, day))
-        && mentioned.keySet().stream().noneMatch(target -> known.holds(party, target, day));
+    return mentioned.keySet().stream().anyMatch(sender -> known.holds(sender.key(), party.key(), day))
+        && mentioned.keySet().stream().noneMatch(target -> known.holds(party.key(), target.key(), day));
   }
 
   /** Whether the article tells of the party's own measures against another. */
@@ -138,7 +139,7 @@ final class Regimes {
     if (beside.size() == 1) {
       return beside.get(0);
     }
-    return most(sender -> against.stream().anyMatch(party -> known.holds(sender, party, day)));
+    return most(sender -> against.stream().anyMatch(party -> known.holds(sender.key(), party.key(), day)));
   }
 
   private static Predicate<Parties> others(List<Entity> parties) {
@@ -149,7 +150,7 @@ final class Regimes {
     return most(
         party ->
             !others.contains(party)
-                && of.stream().anyMatch(sender -> known.holds(sender, party, day)));
+                && of.stream().anyMatch(sender -> known.holds(sender.key(), party.key(), day)));
   }
 
   /** Returns the party that the article speaks of most among those that fit. */

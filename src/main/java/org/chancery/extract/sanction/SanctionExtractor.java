@@ -1,6 +1,7 @@
 package org.chancery.extract.sanction;
 
 import java.util.List;
+import org.chancery.claim.LastingRegimes;
 import org.chancery.claim.SanctionClaim;
 import org.chancery.entity.LinkedText;
 import org.chancery.extract.Extractor;
@@ -11,7 +12,7 @@ public final class SanctionExtractor implements Extractor {
   private final SanctionLexicon lexicon = new SanctionLexicon();
   private final PartyReader parties = new PartyReader();
   private final Takers takers = new Takers();
-  private final KnownRegimes known = new KnownRegimes();
+  private final LastingRegimes known = LastingRegimes.standard();
 
   @Override
   public List<SanctionClaim> extract(LinkedText text) {

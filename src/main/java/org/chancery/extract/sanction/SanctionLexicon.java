@@ -24,44 +24,13 @@ final class SanctionLexicon {
   /** What a word does and how the measure hangs on it. */
   private record Action(Effect effect, List<String> links) {}
 
-  /**
-   * A verb that is itself a measure.
-   *
-   * @param objects words of which the object must hold one; "*" when the object is the target
-   * @param with words of which one must stand in the sentence; none when empty
-   */
-  record MeasureVerb(List<String> objects, List<String> with, Effect effect, MeasureType type) {
-    /** Whether the object is the party itself rather than what is stopped. */
-    boolean objectIsTarget() {
-      return objects.contains("*") || open() || party();
-    }
-
-    /** Whether the object may leave open who it is ("some companies"). */
-    boolean open() {
-      return objects.contains("?");
-    }
-
-    /** Whether the object must name a party itself, not something of a party. */
-    boolean party() {
-      return objects.contains("=");
-    }
-  }
-
   private final Map<String, List<Phrase>> measures = new LinkedHashMap<>();
   private final Map<String, List<Action>> actions = new LinkedHashMap<>();
   private final Map<String, List<MeasureVerb>> verbs = new LinkedHashMap<>();
   private final Map<String, String> roles = new LinkedHashMap<>();
   private final Set<String> goods = new LinkedHashSet<>();
-  private final Set<String> unreal = new LinkedHashSet<>();
-  private final Set<String> conditions = new LinkedHashSet<>();
-  private final Set<String> negations = new LinkedHashSet<>();
-  private final Set<String> obliging = new LinkedHashSet<>();
-  private final Set<String> reporting = new LinkedHashSet<>();
-  private final Set<String> separators = new LinkedHashSet<>();
-  private final Set<String> forerunners = new LinkedHashSet<>();
+  private final ClauseWords clauses = new ClauseWords();
   private final Set<String> freedoms = new LinkedHashSet<>();
-  private final Set<String> pronounTakers = new LinkedHashSet<>();
-  private final Set<String> idle = new LinkedHashSet<>();
   private final Set<String> stateAgents = new LinkedHashSet<>();
   private final Set<String> soleAgents = new LinkedHashSet<>();
   private final PrivateKinds privateKinds = new PrivateKinds();
@@ -87,36 +56,6 @@ final class SanctionLexicon {
     }
     rows("sanction/parties").forEach(row -> roles.put(row.get("word"), row.get("role")));
     rows("sanction/goods").forEach(row -> goods.add(row.get("words")));
-    grammar();
-  }
-
-  private void grammar() {
-    for (Row row : rows("grammar/modals")) {
-      if (row.get("effect").equals("possible") || row.get("perfect").equals("hypothetical")) {
-        unreal.add(row.get("modal"));
-      }
-    }
-    for (Row row : rows("grammar/connectors")) {
-      if (row.get("effect").equals("hypothetical")) {
-        conditions.add(row.get("connector"));
-      } else if (row.get("effect").equals("planned")) {
-        forerunners.add(row.get("connector"));
-      }
-    }
-    rows("grammar/negations").forEach(row -> negations.add(row.get("word")));
-    for (Row row : rows("statement/speech-verbs")) {
-      if (row.list("frames").contains("that")) {
-        reporting.add(row.get("verb"));
-      }
-    }
-    for (Row row : rows("sanction/clauses")) {
-      switch (row.get("role")) {
-        case "must" -> obliging.add(row.get("word"));
-        case "pronoun" -> pronounTakers.add(row.get("word"));
-        case "apart" -> separators.add(row.get("word"));
-        default -> idle.add(row.get("word"));
-      }
-    }
     rows("sanction/freedoms").forEach(row -> freedoms.add(row.get("word")));
     for (Row row : rows("sanction/state-agents")) {
       stateAgents.add(row.get("word"));
@@ -127,7 +66,8 @@ final class SanctionLexicon {
     rows("sanction/judgements").forEach(row -> judgements.put(row.get("word"), effect(row)));
   }
 
-  private static List<Row> rows(String name) {
+  /** Returns the rows of the table under {@code data/} with this name. */
+  static List<Row> rows(String name) {
     return DataTable.read("data/" + name + ".tsv").rows();
   }
 
@@ -140,6 +80,11 @@ final class SanctionLexicon {
         .filter(type -> type.localName().equals(row.get("type")))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no kind of measure " + row.get("type")));
+  }
+
+  /** Returns the words that tell how clauses hang together. */
+  ClauseWords clauses() {
+    return clauses;
   }
 
   /** Whether the party can never take a measure. */
@@ -238,57 +183,9 @@ final class SanctionLexicon {
     return goods.contains(lemma(word));
   }
 
-  /** Whether the auxiliary verb makes its verb only possible. */
-  boolean unreal(Token auxiliary) {
-    return unreal.contains(lower(auxiliary)) || unreal.contains(lemma(auxiliary));
-  }
-
-  boolean condition(Token connector) {
-    return condition(lower(connector));
-  }
-
-  /** Whether the conjunction makes its clause a mere case. */
-  boolean condition(String connector) {
-    return conditions.contains(connector);
-  }
-
-  boolean negates(Token word) {
-    return negations.contains(lower(word)) || negations.contains(lemma(word));
-  }
-
-  /** Whether the auxiliary verb makes its verb a thing that has to be. */
-  boolean obliges(Token auxiliary) {
-    return obliging.contains(lower(auxiliary)) || obliging.contains(lemma(auxiliary));
-  }
-
-  /** Whether the verb reports a clause. */
-  boolean says(Token verb) {
-    return verb.isVerb() && reporting.contains(lemma(verb));
-  }
-
-  /** Whether the conjunction sets a clause apart from what stands before it. */
-  boolean separates(String conjunction) {
-    return separators.contains(conjunction);
-  }
-
-  /** Whether the clause of the conjunction tells of what has yet to come ("until"). */
-  boolean foreruns(String conjunction) {
-    return forerunners.contains(conjunction);
-  }
-
   /** Whether the noun is for a doing that no sanction stops ("use", "speech"). */
   boolean isFreedom(Token noun) {
     return freedoms.contains(lemma(noun));
-  }
-
-  /** Whether a pronoun that hangs on the word can mean a measure named before. */
-  boolean takesPronoun(Token word) {
-    return pronounTakers.contains(lemma(word));
-  }
-
-  /** Whether the word only fills a phrase that says nothing of its own ("in full"). */
-  boolean idle(Token word) {
-    return idle.contains(lower(word));
   }
 
   /** Whether what the noun names acts for the state or body whose it is ("officials"). */
@@ -322,7 +219,7 @@ final class SanctionLexicon {
   Optional<Effect> judgement(Sentence sentence, int from, int to) {
     boolean negated = false;
     for (int i = Math.max(0, from); i < Math.min(sentence.size(), to); i++) {
-      negated |= negates(sentence.token(i));
+      negated |= clauses.negates(sentence.token(i));
       Effect effect = judgements.get(lemma(sentence.token(i)));
       if (effect != null) {
         return Optional.of(negated == (effect == Effect.GOOD) ? Effect.BAD : Effect.GOOD);

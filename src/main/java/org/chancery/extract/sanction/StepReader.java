@@ -108,7 +108,7 @@ final class StepReader {
             step -> {
               VerbGroup group = step.group();
               boolean wished = group != null && group.infinitive() && link.equals("for");
-              boolean supposed = wished || lexicon.condition(link);
+              boolean supposed = wished || lexicon.clauses().condition(link);
               steps.add(supposed ? step.supposed() : step);
               link = supposed || link.equals("obj") ? "clause" : link;
             });
@@ -129,7 +129,7 @@ final class StepReader {
     if (found.isEmpty() && finite && link.equals("clause")) {
       Optional<Effect> wish = lexicon.effect(word, List.of("obj"));
       boolean wishes = wish.isPresent() && wish.get() == Effect.DEMAND;
-      return lexicon.says(word)
+      return lexicon.clauses().says(word)
           ? Optional.of(wishes ? Effect.DEMAND : Effect.SAY)
           : Optional.empty();
     }
@@ -167,7 +167,7 @@ final class StepReader {
         if (tells(word)) {
           return i;
         }
-        if (word.isNoun() && !word.isProperNoun() && blocks() && !lexicon.idle(word)) {
+        if (word.isNoun() && !word.isProperNoun() && blocks() && !lexicon.clauses().idle(word)) {
           return STOP;
         }
       } else if (word.pos().equals("IN") || word.pos().equals("TO")) {
@@ -243,19 +243,19 @@ final class StepReader {
       link = "clause";
       return true;
     }
-    if (form.equals("in") && lexicon.idle(sentence.token(at + 1))) {
+    if (form.equals("in") && lexicon.clauses().idle(sentence.token(at + 1))) {
       return true;
     }
     VerbGroup inner = innermostVerb();
     if (inner != null && inner.finite() && link.equals("clause")) {
-      if (lexicon.condition(word)) {
+      if (lexicon.clauses().condition(word)) {
         suppose();
         return true;
       }
-      if (lexicon.foreruns(form) && !sentence.token(inner.verb()).pos().equals("VBD")) {
+      if (lexicon.clauses().foreruns(form) && !sentence.token(inner.verb()).pos().equals("VBD")) {
         suppose();
       }
-      return !lexicon.separates(form);
+      return !lexicon.clauses().separates(form);
     }
     boolean gerund = inner != null && inner.from() == at + 1;
     if (link.equals("obj") || gerund) {

@@ -50,10 +50,10 @@ record VerbGroup(
       have |= word.hasLemma("have");
       be |= word.hasLemma("be") || word.hasLemma("get");
       infinitive = word.pos().equals("TO");
-      negated |= lexicon.negates(word);
-      boolean must = word.pos().equals("MD") && lexicon.obliges(word);
+      negated |= lexicon.clauses().negates(word);
+      boolean must = word.pos().equals("MD") && lexicon.clauses().obliges(word);
       obliged |= must;
-      unreal |= auxiliary && !must && lexicon.unreal(word);
+      unreal |= auxiliary && !must && lexicon.clauses().unreal(word);
       from = i;
     }
     if (from == verb && tag.equals("VB")) {
@@ -83,9 +83,9 @@ record VerbGroup(
         return new VerbGroup(verb, verb, false, true, false, false, false, false, false);
       }
       if (word.pos().equals("MD") && (joined || !verbs)) {
-        boolean must = lexicon.obliges(word);
-        boolean unreal = !must && lexicon.unreal(word);
-        boolean not = i + 1 < verb && lexicon.negates(sentence.token(i + 1));
+        boolean must = lexicon.clauses().obliges(word);
+        boolean unreal = !must && lexicon.clauses().unreal(word);
+        boolean not = i + 1 < verb && lexicon.clauses().negates(sentence.token(i + 1));
         return new VerbGroup(i, verb, true, false, false, not, unreal, false, must);
       }
       verbs |= word.isVerb();
