@@ -23,8 +23,7 @@ final class MeasureParties {
   private final Sentence sentence;
   private final PartyFinder finder;
 
-  MeasureParties(
-      SanctionLexicon lexicon, LinkedText text, Sentence sentence, PartyFinder finder) {
+  MeasureParties(SanctionLexicon lexicon, LinkedText text, Sentence sentence, PartyFinder finder) {
     this.lexicon = lexicon;
     this.text = text;
     this.sentence = sentence;

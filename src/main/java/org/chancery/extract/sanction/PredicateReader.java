@@ -105,7 +105,9 @@ final class PredicateReader {
       case ":", ".", "-LRB-", "-RRB-", "PRP", "WRB" -> true;
       case "WDT", "WP" -> at > start + 1;
       case "CC" -> at + 1 >= sentence.size() || !nominal(sentence.token(at + 1), at + 1);
-      default -> lexicon.clauses().separates(SanctionLexicon.lower(word)) || lexicon.clauses().condition(word);
+      default ->
+          lexicon.clauses().separates(SanctionLexicon.lower(word))
+              || lexicon.clauses().condition(word);
     };
   }
 

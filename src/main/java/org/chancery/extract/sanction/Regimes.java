@@ -76,8 +76,10 @@ final class Regimes {
 
   /** Whether the party is known to be under measures of one named here, and to have none. */
   boolean isOnlyTarget(Entity party) {
-    return mentioned.keySet().stream().anyMatch(sender -> known.holds(sender.key(), party.key(), day))
-        && mentioned.keySet().stream().noneMatch(target -> known.holds(party.key(), target.key(), day));
+    return mentioned.keySet().stream()
+            .anyMatch(sender -> known.holds(sender.key(), party.key(), day))
+        && mentioned.keySet().stream()
+            .noneMatch(target -> known.holds(party.key(), target.key(), day));
   }
 
   /** Whether the article tells of the party's own measures against another. */
@@ -139,7 +141,8 @@ final class Regimes {
     if (beside.size() == 1) {
       return beside.get(0);
     }
-    return most(sender -> against.stream().anyMatch(party -> known.holds(sender.key(), party.key(), day)));
+    return most(
+        sender -> against.stream().anyMatch(party -> known.holds(sender.key(), party.key(), day)));
   }
 
   private static Predicate<Parties> others(List<Entity> parties) {
