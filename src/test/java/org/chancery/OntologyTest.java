@@ -209,7 +209,7 @@ class OntologyTest {
         .orElseThrow();
   }
 
-  private static String queryTable() {
+  private static String queryTable() throws IOException {
     StringBuilder table = new StringBuilder("| name | question | `--set` |\n|---|---|---|\n");
     for (NamedQuery query : NamedQueries.questions()) {
       table
@@ -224,6 +224,10 @@ class OntologyTest {
     table.append("\n| check | problem |\n|---|---|\n");
     for (NamedQuery check : NamedQueries.checks()) {
       table.append("| `" + check.name() + "` | " + check.summary() + " |\n");
+    }
+    table.append("\n| asked from Wikidata's side | question |\n|---|---|\n");
+    for (NamedQuery query : FromWikidata.all()) {
+      table.append("| `" + query.name() + "` | " + query.question() + " |\n");
     }
     return table.toString();
   }

@@ -18,11 +18,13 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.chancery.rdf.Iris;
 import org.chancery.rdf.Prefixes;
+import org.chancery.server.AllowedServices;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.store.NamedQueries;
 import org.chancery.store.NamedQueries.NamedQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -81,6 +83,10 @@ final class QueryCommand extends StoreCommand {
       description = "Give up after so many seconds (default: never).")
   private long timeout;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private UserAgent agent;
+
   @Override
   public Integer call() throws IOException {
     if (list) {
@@ -89,6 +95,7 @@ final class QueryCommand extends StoreCommand {
     }
     String question = question();
     try (KnowledgeStore opened = open()) {
+      AllowedServices.any(agent.header()).applyTo(opened.dataset().getContext());
       Query query = parse(question, Prefixes.of(new Iris(opened.base())));
       opened.query(query, timeout, exec -> format.write(exec, query, console().out()));
     }

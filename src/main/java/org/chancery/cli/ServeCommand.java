@@ -3,13 +3,17 @@ package org.chancery.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
+import org.chancery.server.AllowedServices;
 import org.chancery.server.GraphServer;
 import org.chancery.server.ServerSettings;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Serves a store over HTTP. */
@@ -26,7 +30,11 @@ import picocli.CommandLine.Option;
       "  chancery serve --store kg",
       "  curl --data-urlencode 'query=ASK { ?m a <https://w3id.org/chancery/ontology#MeetingClaim> }'"
           + " localhost:3030/sparql",
-      "  chancery serve --store kg --host 0.0.0.0 --passwords users.txt"
+      "  chancery serve --store kg --host 0.0.0.0 --passwords users.txt",
+      "  chancery serve --store kg --contact me@example.org"
+          + " --allow-service https://query.wikidata.org/sparql",
+      "  chancery serve --store kg"
+          + " --allow-service https://query.wikidata.org/sparql=http://localhost:3031/my-slice"
     })
 final class ServeCommand extends StoreCommand {
   @Option(
@@ -54,6 +62,20 @@ final class ServeCommand extends StoreCommand {
       description = "How long one query may take (default: ${DEFAULT-VALUE}).")
   private long timeout;
 
+  @Option(
+      names = "--allow-service",
+      paramLabel = "IRI[=ADDRESS]",
+      description = {
+        "SPARQL endpoint that queries may call by SERVICE; all others are refused.",
+        "With an ADDRESS, calls of the IRI go there: to a mirror, or a slice of your own.",
+        "May be given several times."
+      })
+  private List<String> services = new ArrayList<>();
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private UserAgent agent;
+
   @Override
   public Integer call() {
     ServerSettings settings = settings();
@@ -77,7 +99,20 @@ final class ServeCommand extends StoreCommand {
     if (passwords != null && !Files.isReadable(passwords)) {
       throw new UsageException("cannot read the password file " + passwords);
     }
-    return new ServerSettings(port, host, passwords, Duration.ofSeconds(timeout));
+    return new ServerSettings(port, host, passwords, Duration.ofSeconds(timeout), services());
+  }
+
+  private AllowedServices services() {
+    if (!services.isEmpty() && !agent.hasContact()) {
+      console()
+          .err()
+          .println("public endpoints may turn this program away unless you give --contact WHO");
+    }
+    try {
+      return AllowedServices.of(services, agent.header());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--allow-service: " + e.getMessage());
+    }
   }
 
   private GraphServer start(KnowledgeStore opened, ServerSettings settings) {

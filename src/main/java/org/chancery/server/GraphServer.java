@@ -14,8 +14,8 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /**
  * The SPARQL endpoint of a store: queries and Graph Store reads at {@code /sparql}, a page at
- * {@code /}, a sign of life at {@code /$/ping}. It never writes, never calls other servers and
- * never reads other files.
+ * {@code /}, a sign of life at {@code /$/ping}. It never writes, never reads other files, and calls
+ * no other servers but those that the user allows.
  */
 public final class GraphServer implements AutoCloseable {
   private static final String SERVICE = "/sparql";
@@ -33,7 +33,7 @@ public final class GraphServer implements AutoCloseable {
    */
   public static GraphServer start(KnowledgeStore store, ServerSettings settings) {
     DatasetGraph dataset = store.dataset();
-    dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    settings.services().applyTo(dataset.getContext());
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -42,7 +42,9 @@ public final class GraphServer implements AutoCloseable {
             .loopback(settings.host() == null)
             .enablePing(true)
             .registerOperation(
-                Operation.Query, WebContent.contentTypeSPARQLQuery, new GuardedQueries())
+                Operation.Query,
+                WebContent.contentTypeSPARQLQuery,
+                new GuardedQueries(settings.services()))
             .addDataset(SERVICE, dataset)
             .addOperation(SERVICE, Operation.Query)
             .addOperation(SERVICE, Operation.GSP_R)

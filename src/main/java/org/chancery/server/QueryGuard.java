@@ -34,9 +34,12 @@ final class QueryGuard {
   /** A repeated group that holds a repetition: its matching time can grow exponentially. */
   private static final Pattern NESTED_REPETITION = Pattern.compile("[*+}][^()]*\\)[*+{]");
 
+  private final AllowedServices services;
   private @Nullable String refusal;
 
-  private QueryGuard() {}
+  private QueryGuard(AllowedServices services) {
+    this.services = services;
+  }
 
   /** Returns why the text is not even parsed, if so. */
   static Optional<String> refusalOf(String text) {
@@ -61,13 +64,31 @@ final class QueryGuard {
     return Optional.empty();
   }
 
-  /** Returns why the query is not run, if so. */
-  static Optional<String> refusalOf(Query query) {
-    QueryGuard guard = new QueryGuard();
+  /**
+   * Returns why the query is not run, if so.
+   *
+   * @param services endpoints that it may call
+   */
+  static Optional<String> refusalOf(Query query, AllowedServices services) {
+    QueryGuard guard = new QueryGuard(services);
     if (query.getQueryPattern() != null) {
       Walker.walk(Algebra.compile(query), guard.new Operators(), guard.new Expressions());
     }
     return Optional.ofNullable(guard.refusal);
+  }
+
+  /**
+   * Returns why the endpoint is not called.
+   *
+   * @param iri its IRI, or a variable
+   */
+  static String refusalOfService(Node iri) {
+    return iri.isURI()
+        ? "SERVICE <"
+            + iri.getURI()
+            + "> is not allowed on this server; whoever runs it can allow it with"
+            + " --allow-service"
+        : "SERVICE needs the IRI of an allowed endpoint; a variable may not stand for it";
   }
 
   private void refuse(String reason) {
@@ -96,7 +117,10 @@ final class QueryGuard {
   private final class Operators extends OpVisitorBase {
     @Override
     public void visit(OpService service) {
-      refuse("SERVICE is switched off on this server; ask from your own side");
+      Node iri = service.getService();
+      if (!iri.isURI() || services.address(iri.getURI()).isEmpty()) {
+        refuse(refusalOfService(iri));
+      }
     }
 
     @Override

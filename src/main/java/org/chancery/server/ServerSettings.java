@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param host address to listen at; null for the loopback interface, which needs no passwords
  * @param passwords file of lines {@code user: password}; needed with {@code host}
  * @param timeout how long one query may take
+ * @param services other endpoints that queries may call
  */
 public record ServerSettings(
-    int port, @Nullable String host, @Nullable Path passwords, Duration timeout) {
+    int port,
+    @Nullable String host,
+    @Nullable Path passwords,
+    Duration timeout,
+    AllowedServices services) {
   /** Where a server listens that is not told otherwise. */
   public static final int DEFAULT_PORT = 3030;
 
@@ -31,6 +36,11 @@ public record ServerSettings(
 
   /** Returns settings for the loopback interface. */
   public static ServerSettings local(int port) {
-    return new ServerSettings(port, null, null, Duration.ofSeconds(60));
+    return new ServerSettings(port, null, null, Duration.ofSeconds(60), AllowedServices.none());
+  }
+
+  /** Returns the same settings with endpoints that queries may call. */
+  public ServerSettings withServices(AllowedServices allowed) {
+    return new ServerSettings(port, host, passwords, timeout, allowed);
   }
 }

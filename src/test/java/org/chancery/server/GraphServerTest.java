@@ -176,6 +176,7 @@ class GraphServerTest {
   void asksForPasswordsWhereOthersCanReachIt() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new ServerSettings(0, "0.0.0.0", null, Duration.ofSeconds(1)));
+        () ->
+            new ServerSettings(0, "0.0.0.0", null, Duration.ofSeconds(1), AllowedServices.none()));
   }
 }
