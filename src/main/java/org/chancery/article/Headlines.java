@@ -23,6 +23,11 @@ final class Headlines {
   /** With fewer words, a line is the name of a section or a house rather than a headline. */
   private static final int WORDS = 4;
 
+  /** A line of this many words that ends with a full stop belongs to the story. */
+  private static final int SENTENCE = 8;
+
+  private static final String CLOSING = "”’\"'";
+
   /** Of the words of the title as it is known elsewhere, the headline has at least this share. */
   private static final double SAME = 0.75;
 
@@ -61,9 +66,9 @@ final class Headlines {
   /** Returns the first line before the story that is neither furniture nor a mere label. */
   private int likely(List<String> lines) {
     int label = -1;
-    for (int i = 0; i < lines.size() && !isParagraph(lines.get(i)); i++) {
+    for (int i = 0; i < lines.size() && !isStory(lines.get(i)); i++) {
       String line = lines.get(i).strip();
-      if (furniture.effect(line) == null && !line.endsWith(".") && !line.endsWith(":")) {
+      if (furniture.effect(line) == null && !isSentence(line) && !line.endsWith(":")) {
         if (words(line).size() >= WORDS) {
           return i;
         }
@@ -73,10 +78,22 @@ final class Headlines {
     return label;
   }
 
-  private static boolean isParagraph(String line) {
+  /** Whether the story has begun with the line, so that no headline can follow. */
+  private boolean isStory(String line) {
     String words = line.strip();
-    boolean sentence = words.endsWith(".") || words.endsWith("”") || words.endsWith("\"");
-    return words.length() > PARAGRAPH || (sentence && words.length() > LONGEST_HEADLINE);
+    boolean quoted = words.endsWith("”") || words.endsWith("\"");
+    boolean told = isSentence(words) && words(words).size() >= SENTENCE;
+    return words.length() > PARAGRAPH
+        || (quoted && words.length() > LONGEST_HEADLINE)
+        || (told && furniture.effect(words) == null);
+  }
+
+  private static boolean isSentence(String line) {
+    int end = line.length();
+    while (end > 0 && CLOSING.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && line.charAt(end - 1) == '.';
   }
 
   private static Set<String> words(String line) {

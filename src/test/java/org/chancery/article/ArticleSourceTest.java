@@ -56,6 +56,19 @@ class ArticleSourceTest {
         .toList();
   }
 
+  @Test
+  void takesNoSentenceOfTheStoryForItsHeadline() throws IOException {
+    String story =
+        """
+        The two envoys talked about the old bridge for a whole day.
+
+        They mean to go on next week in the same hall.
+
+        “We have only begun,” said the older one of the two, with a smile that meant “not yet.”
+        """;
+    assertEquals(3, blocks(read("a.txt", "The envoys meet\nDate: 2020-05-01\n\n" + story)).size());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

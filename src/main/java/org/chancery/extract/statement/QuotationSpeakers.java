@@ -79,7 +79,8 @@ final class QuotationSpeakers {
       boolean word = Character.isLetter(token.text().charAt(0));
       before = word && token.span().end() <= quotation.span().start() ? token : before;
     }
-    return before != null && lexicon.isWritten("title", before);
+    return wording.isTitled(quotation.words())
+        || (before != null && lexicon.isWritten("title", before));
   }
 
   /**
@@ -194,7 +195,10 @@ final class QuotationSpeakers {
 
   private @Nullable SpeechAct after(Quotation quotation, Sentence end) {
     int next = end.index() + 1;
-    if (next >= text.sentences().size() || end.span().end() > quotation.span().end() + 1) {
+    boolean closed = wording.before(quotation.words().end()) == '.';
+    if (closed
+        || next >= text.sentences().size()
+        || end.span().end() > quotation.span().end() + 1) {
       return null;
     }
     Sentence sentence = text.sentences().get(next);

@@ -49,7 +49,7 @@ final class SpeechActs {
     sources(sentence, acts);
     speakers.note(sentence);
     return reported(new Retelling(acts).withoutRepeats()).stream()
-        .filter(act -> !passedOn(act, acts))
+        .filter(act -> !passedOn(act, acts) && !recounted(act, acts))
         .toList();
   }
 
@@ -203,6 +203,33 @@ final class SpeechActs {
         ? words
         : new Wording(text.text().text(), List.of())
             .withoutEnd(new Span(words.start(), source.start()));
+  }
+
+  /**
+   * Whether somebody recounts what another has condemned or offered, which is part of his own
+   * words: "the envoy said the council had rejected the plan". The press only passes it on.
+   */
+  private static boolean recounted(SpeechAct act, List<SpeechAct> acts) {
+    Span words = act.content();
+    return words != null
+        && words.contains(act.anchor())
+        && acts.stream().anyMatch(other -> recounts(other, act, words));
+  }
+
+  private static boolean recounts(SpeechAct teller, SpeechAct act, Span words) {
+    Span told = teller.content();
+    return told != null
+        && told.contains(words)
+        && !told.contains(teller.anchor())
+        && !teller.speakers().isEmpty()
+        && !isPress(teller.speakers().get(0))
+        && !speaksFor(teller, act);
+  }
+
+  /** Whether a body tells what somebody has said: "the envoy urged calm, her ministry said". */
+  private static boolean speaksFor(SpeechAct teller, SpeechAct act) {
+    return teller.speakers().get(0) instanceof Organization
+        && act.speakers().stream().anyMatch(Person.class::isInstance);
   }
 
   /**

@@ -26,7 +26,11 @@ record SpeechVerb(List<String> words, Set<Frame> frames, Set<String> preposition
     /** Words in quotation marks. */
     QUOTE,
     /** Somebody addressed, before the words: "told them". */
-    WHOM
+    WHOM,
+    /** An object that is no person: "welcomed the vote", and not "welcomed the guests". */
+    THING,
+    /** Something is said even where the verb is denied: "did not rule out talks". */
+    DENIED
   }
 
   SpeechVerb {

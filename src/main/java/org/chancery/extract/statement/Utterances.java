@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.extract.Clauses;
+import org.chancery.extract.statement.SpeechVerb.Frame;
 import org.chancery.text.AnnotatedText;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Quotation;
@@ -38,8 +39,8 @@ final class Utterances {
   private Optional<Utterance> utterance(
       Sentence sentence, Dependencies tree, Token token, SpeechVerb way) {
     int verb = token.index();
-    boolean undergone = tree.is(verb, "amod") || new Clauses(sentence, tree).passive(verb);
-    if (denied(sentence, tree, verb) || (undergone && !resumes(sentence, tree, verb))) {
+    if ((denied(sentence, tree, verb) && !way.takes(Frame.DENIED))
+        || undergone(sentence, tree, verb, way)) {
       return Optional.empty();
     }
     List<Integer> subjects = new Subjects(lexicon, text, sentence, tree).of(verb);
@@ -60,6 +61,33 @@ final class Utterances {
         new Utterance(verb, way, subjects, from, to, quoted(token), unreal(sentence, tree, verb)));
   }
 
+  /** Whether it is said of the subject or noun, rather than by it. */
+  private static boolean undergone(Sentence sentence, Dependencies tree, int verb, SpeechVerb way) {
+    boolean attribute = tree.is(verb, "amod");
+    boolean passive = attribute || new Clauses(sentence, tree).passive(verb);
+    boolean neverOfNouns =
+        way.takes(Frame.QUOTE)
+            && !way.takes(Frame.NP)
+            && !way.takes(Frame.TO)
+            && sentence.token(verb).pos().equals("VBD");
+    return passive
+        && !(attribute && neverOfNouns)
+        && !resumes(sentence, tree, verb)
+        && !shortened(sentence, verb, way);
+  }
+
+  /** "She's called for talks" is "has", though the parser takes it for "is". */
+  private static boolean shortened(Sentence sentence, int verb, SpeechVerb way) {
+    int before = verb - 1;
+    while (before > 0 && sentence.token(before).pos().equals("RB")) {
+      before--;
+    }
+    return before > 0
+        && verb + 1 < sentence.size()
+        && sentence.token(before).text().matches("['’]s")
+        && (way.words().size() > 1 || sentence.token(verb + 1).pos().matches("DT|NNP|PRP\\$|PRP"));
+  }
+
   /**
    * Whether a verb after an aside is finite, though the parser takes it for a participle: "the
    * envoy, who had left, dismissed the talks".
@@ -76,14 +104,20 @@ final class Utterances {
   /** Whether it is not said, or nobody knows whether it is. */
   private boolean denied(Sentence sentence, Dependencies tree, int verb) {
     boolean said = quoted(sentence.token(verb));
-    return tree.children(verb, "advmod", "neg", "mark").stream()
-        .map(sentence::token)
-        .filter(token -> quoted(token) == said)
-        .anyMatch(
-            token ->
-                tree.is(token.index(), "mark")
-                    ? lexicon.is("open", token)
-                    : lexicon.negates(token));
+    boolean nobody =
+        tree.children(verb, "nsubj").stream()
+            .flatMap(
+                subject -> tree.children(subject, "det", "cc:preconj", "neg", "advmod").stream())
+            .anyMatch(word -> lexicon.negates(sentence.token(word)));
+    return nobody
+        || tree.children(verb, "advmod", "neg", "mark").stream()
+            .map(sentence::token)
+            .filter(token -> quoted(token) == said)
+            .anyMatch(
+                token ->
+                    tree.is(token.index(), "mark")
+                        ? lexicon.is("open", token)
+                        : lexicon.negates(token));
   }
 
   /** What is only wished or thought possible is not yet praise, denial or demand. */

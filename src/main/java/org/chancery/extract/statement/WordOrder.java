@@ -25,7 +25,7 @@ final class WordOrder {
     while (from < to && (isMark(from) || isLinker(from))) {
       from++;
     }
-    while (from < to && (isMark(to - 1) || sentence.token(to - 1).pos().equals("CC"))) {
+    while (from < to && (isMark(to - 1) || sentence.token(to - 1).pos().matches("CC|WDT|WP"))) {
       to--;
     }
     return to - from < MIN_TOKENS ? null : sentence.span(from, to);
@@ -48,7 +48,8 @@ final class WordOrder {
 
   private boolean isLinker(int at) {
     String pos = sentence.token(at).pos();
-    return pos.equals("CC") || sentence.token(at).text().equalsIgnoreCase("that");
+    return pos.equals("CC")
+        || (sentence.token(at).text().equalsIgnoreCase("that") && !isContracted(at + 1));
   }
 
   /** Whether the position is that of a comma; false outside the sentence. */
@@ -81,6 +82,12 @@ final class WordOrder {
   boolean isThat(int at) {
     return at < sentence.size()
         && sentence.token(at).text().equalsIgnoreCase("that")
-        && sentence.token(at).pos().equals("IN");
+        && sentence.token(at).pos().equals("IN")
+        && !isContracted(at + 1);
+  }
+
+  /** Whether the token is a verb drawn into the word before: "that’s". */
+  boolean isContracted(int at) {
+    return at < sentence.size() && sentence.token(at).text().matches("['’](?:s|re|ll|ve|d|m)");
   }
 }

@@ -1,6 +1,7 @@
 package org.chancery.extract.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.text.Quotation;
@@ -9,6 +10,11 @@ import org.chancery.text.Span;
 /** Measures stretches of an article's text. */
 final class Wording {
   private static final Pattern LINK = Pattern.compile("\\s(?:and|but)\\s+that\\s*$");
+
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}’']+");
+
+  /** Shorter words are written small in titles. */
+  private static final int LONG_WORD = 4;
 
   private final String chars;
   private final List<Quotation> quotations;
@@ -41,6 +47,21 @@ final class Wording {
       }
     }
     return (double) quoted / Math.max(1, count(span));
+  }
+
+  /** Whether all words but the short ones begin with a capital, as those of a book's title do. */
+  boolean isTitled(Span span) {
+    int capitals = 0;
+    for (String word : WORD.split(span.in(chars))) {
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+      boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+      if (shouted || (small && word.length() >= LONG_WORD)) {
+        return false;
+      }
+      capitals += capital ? 1 : 0;
+    }
+    return capitals > 1;
   }
 
   boolean beginsCapital(Span span) {
