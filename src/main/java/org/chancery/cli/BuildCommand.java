@@ -75,6 +75,13 @@ final class BuildCommand implements Callable<Integer> {
   private @Nullable String base;
 
   @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description =
+          "Take these decisions on who has which Wikidata item first; see: chancery link --help.")
+  private @Nullable Path decisions;
+
+  @Option(
       names = "--report",
       paramLabel = "FILE",
       description = "Write the closing report to this file as JSON, too.")
@@ -114,6 +121,9 @@ final class BuildCommand implements Callable<Integer> {
     checkBase();
     RunReport report;
     try (KnowledgeStore store = KnowledgeStore.create(folder, base, Iris.DEFAULT_BASE)) {
+      if (decisions != null) {
+        Decisions.take(store, decisions, Decisions.user(), Clock.systemUTC());
+      }
       report = run(store, paths);
       store.compactIfGrown();
     }

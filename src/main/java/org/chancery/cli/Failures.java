@@ -6,6 +6,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.chancery.store.StoreException;
+import org.chancery.wikidata.LinkFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -26,7 +27,9 @@ final class Failures implements IExecutionExceptionHandler {
       failure.printStackTrace(console.err());
     }
     console.err().println("chancery: " + message(failure));
-    return failure instanceof QueryParseException || failure instanceof UsageException
+    return failure instanceof QueryParseException
+            || failure instanceof UsageException
+            || failure instanceof LinkFileException
         ? ExitCode.USAGE
         : ExitCode.FAILED;
   }
@@ -41,7 +44,9 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof QueryException) {
       return "the query failed: " + failure.getMessage();
     }
-    if (failure instanceof StoreException || failure instanceof UsageException) {
+    if (failure instanceof StoreException
+        || failure instanceof UsageException
+        || failure instanceof LinkFileException) {
       return String.valueOf(failure.getMessage());
     }
     if (failure instanceof IOException || failure instanceof UncheckedIOException) {

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       ExportCommand.class,
       ServeCommand.class,
+      LinkCommand.class,
       RemoveCommand.class,
       ValidateCommand.class,
       InfoCommand.class,

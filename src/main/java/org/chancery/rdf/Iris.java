@@ -82,7 +82,12 @@ public final class Iris {
 
   /** Returns the IRI of an entity. */
   public Node entity(Entity entity) {
-    return node(segment(entity.key()));
+    return entity(entity.key());
+  }
+
+  /** Returns the IRI of the entity that has the key. */
+  public Node entity(String key) {
+    return node(segment(key));
   }
 
   /** Returns the IRI of the time that the person held an office. */
@@ -103,8 +108,17 @@ public final class Iris {
    * @param method local name of the term for why
    */
   public Node link(Entity entity, @Nullable String item, String method) {
-    String reason = item == null ? method : item + "-" + method;
-    return node("link/" + segment(entity.key()) + "/" + segment(reason));
+    return link(entity.key(), item == null ? method : item + "-" + method);
+  }
+
+  /** Returns the IRI of a link of the entity that has the key; {@code reason} tells which. */
+  Node link(String key, String reason) {
+    return node("link/" + segment(key) + "/" + segment(reason));
+  }
+
+  /** Returns the name of the graph of links that hold whatever articles say. */
+  public Node linkGraph() {
+    return node("links");
   }
 
   /** Returns the article whose claim has the IRI. */

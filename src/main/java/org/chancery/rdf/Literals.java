@@ -2,7 +2,9 @@ package org.chancery.rdf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -47,6 +49,11 @@ final class Literals {
   /** Returns a day. */
   static Node day(LocalDate day) {
     return typed(day.toString(), XSDDatatype.XSDdate);
+  }
+
+  /** Returns a moment, to the second. */
+  static Node moment(Instant moment) {
+    return typed(moment.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
   }
 
   /** Returns a whole number. */

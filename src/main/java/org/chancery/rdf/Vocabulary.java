@@ -52,6 +52,15 @@ public final class Vocabulary {
   /** A Wikidata item that could be meant. */
   public static final Node CANDIDATE = dip("candidate");
 
+  /** The item before Wikidata merged it into another. */
+  static final Node FORMER_ITEM = dip("formerItem");
+
+  /** What was considered for a link. */
+  public static final Node CONSIDERED = dip("considered");
+
+  /** Class of the items that were considered, each with its score. */
+  static final Node CONSIDERED_ITEM = dip("ConsideredItem");
+
   /** What stands for the text of an article when it is compared with others. */
   static final Node TEXT_SKETCH = dip("textSketch");
 
@@ -122,10 +131,16 @@ public final class Vocabulary {
   static final Node REPORTED_ON = dip("reportedOn");
 
   static final Node REIFIES = rdf("reifies");
-  static final Node TYPE = rdf("type");
+
+  /** Says the class of something. */
+  public static final Node TYPE = rdf("type");
+
   static final Node LABEL = uri("http://www.w3.org/2000/01/rdf-schema#label");
+  static final Node COMMENT = uri("http://www.w3.org/2000/01/rdf-schema#comment");
   static final Node ALT_LABEL = uri("http://www.w3.org/2004/02/skos/core#altLabel");
-  static final Node SAME_AS = uri("http://www.w3.org/2002/07/owl#sameAs");
+
+  /** What is the same as something elsewhere. */
+  public static final Node SAME_AS = uri("http://www.w3.org/2002/07/owl#sameAs");
 
   static final Node NEWS_ARTICLE = schema("NewsArticle");
   static final Node IDENTIFIER = schema("identifier");
@@ -135,6 +150,11 @@ public final class Vocabulary {
   static final Node URL = schema("url");
   static final Node MENTIONS = schema("mentions");
   static final Node SOFTWARE_VERSION = schema("softwareVersion");
+
+  static final Node DESCRIPTION = schema("description");
+  static final Node CREATOR = uri("http://purl.org/dc/terms/creator");
+  static final Node SOURCE = uri("http://purl.org/dc/terms/source");
+  static final Node GENERATED_AT = prov("generatedAtTime");
 
   static final Node ACTIVITY = prov("Activity");
   static final Node SOFTWARE_AGENT = prov("SoftwareAgent");

@@ -45,6 +45,7 @@ public final class KnowledgeStore implements AutoCloseable {
   private final StoreFolder folder;
   private final Catalogue catalogue;
   private final EventLayer events;
+  private final LinkLayer links;
 
   /** Guards {@link #dataset}, which is replaced after an aborted write. */
   private final ReentrantReadWriteLock connection = new ReentrantReadWriteLock();
@@ -55,6 +56,7 @@ public final class KnowledgeStore implements AutoCloseable {
     this.folder = folder;
     this.catalogue = new Catalogue(folder.base());
     this.events = new EventLayer(new Iris(folder.base()));
+    this.links = new LinkLayer(new Iris(folder.base()));
     this.dataset = connect(folder);
   }
 
@@ -120,7 +122,7 @@ public final class KnowledgeStore implements AutoCloseable {
           change.apply(store);
           for (ArticleGraph article : articles) {
             store.deleteAny(article.entry().article(), Node.ANY, Node.ANY, Node.ANY);
-            article.quads().forEach(store::add);
+            links.admitted(store, article.quads()).forEach(store::add);
             catalogue.put(store, article.entry());
           }
         });

@@ -1,7 +1,9 @@
 package org.chancery.rdf;
 
+import java.time.Instant;
 import java.time.Year;
 import java.util.List;
+import org.chancery.entity.LinkMethod;
 import org.chancery.entity.Office;
 import org.chancery.entity.OfficeHolding;
 import org.chancery.entity.Organization;
@@ -83,6 +85,20 @@ public final class SampleEntities {
   /** Somebody else of the scholar's name, who is in no article. */
   public static final Person NAMESAKE =
       leader("mira-holt", "Mira Holt", "Q4115189", USA, US_PRESIDENT, 1999, 2000);
+
+  /** What Wikidata says of who the scholar is. */
+  public static final StandingLink ANSWER =
+      new StandingLink(
+          ANALYST.key(),
+          LinkMethod.SEARCH,
+          "Q13406268",
+          0.85,
+          List.of(
+              new StandingLink.Candidate("Q13406268", "Mira Holt", "scholar", 0.85),
+              new StandingLink.Candidate("Q4115189", "Mira Holt", "", 0.5)),
+          "Q15397819",
+          new StandingLink.Origin(
+              Instant.parse("2021-03-04T05:06:07Z"), null, "https://www.wikidata.org", ""));
 
   private SampleEntities() {}
 
