@@ -40,6 +40,12 @@ public record MeetingClaim(
         evidence, extractor, confidence, meetingType, participants, where, from, to, status);
   }
 
+  /** Returns the claim with other participants, at least one. */
+  public MeetingClaim attended(List<Entity> parties) {
+    return new MeetingClaim(
+        evidence, extractor, confidence, meetingType, parties, place, start, end, status);
+  }
+
   @Override
   public String type() {
     return "MeetingClaim";

@@ -81,8 +81,16 @@ final class Match {
   private static double parties(Telling known, Telling told) {
     List<Entity> a = known.claim().participants();
     List<Entity> b = told.claim().participants();
-    boolean part = known.standing() != told.standing() && a.size() != b.size();
+    boolean one = known.standing() != told.standing();
+    boolean part = one && (a.size() != b.size() || edge(known) || edge(told));
     return part ? 0 : parties(a, b);
+  }
+
+  /** A summit at whose edge others meet. */
+  private static boolean edge(Telling telling) {
+    return telling.standing()
+        && telling.aside()
+        && telling.claim().meetingType() == MeetingType.SUMMIT;
   }
 
   private static boolean generic(MeetingClaim claim) {
@@ -138,13 +146,19 @@ final class Match {
 
   /** Whether the places keep the two apart. */
   private static boolean places(Telling known, Telling told) {
-    Entity a = known.claim().place();
-    Entity b = told.claim().place();
-    if (a == null || b == null || a.equals(b) || lies(a, b) || lies(b, a)) {
-      return false;
-    }
-    boolean near = a.country() != null && a.country().equals(b.country());
-    return !near || (known.journey() && told.journey());
+    boolean near = near(known.claim().place(), told.claim().place());
+    return apart(known.claim(), told.claim()) && (!near || (known.journey() && told.journey()));
+  }
+
+  /** Whether the two are told to be in places of which neither lies in the other. */
+  static boolean apart(MeetingClaim known, MeetingClaim told) {
+    Entity a = known.place();
+    Entity b = told.place();
+    return a != null && b != null && !a.equals(b) && !lies(a, b) && !lies(b, a);
+  }
+
+  private static boolean near(@Nullable Entity a, @Nullable Entity b) {
+    return a != null && b != null && a.country() != null && a.country().equals(b.country());
   }
 
   /** Whether the first place lies in the second. */

@@ -52,6 +52,8 @@ final class MeetingLexicon {
   private final Set<String> beside = words("beside", "noun");
   private final Set<String> warSides = words("war-sides", "noun");
   private final Set<String> partnering = words("partnering", "preposition");
+  private final Set<String> settingOut = words("setting-out", "verb");
+  private final Set<String> ofTheDay = words("of-the-day", "word");
   private final Map<String, String> rounds = new LinkedHashMap<>();
   private final Set<String> series = words("series", "word");
   private final Set<String> boundaries = words("boundaries", "word");
@@ -212,6 +214,16 @@ final class MeetingLexicon {
   boolean round(String word, String preposition) {
     String wanted = rounds.get(word);
     return wanted != null && (wanted.isEmpty() || wanted.equals(preposition));
+  }
+
+  /** Whether the verb in the present progressive tells of a journey to come. */
+  boolean setsOut(Token token) {
+    return token.pos().equals("VBG") && settingOut.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word puts what is to come on the day of the news. */
+  boolean ofTheDay(Token token) {
+    return ofTheDay.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word tells of a number of meetings and of none of them. */

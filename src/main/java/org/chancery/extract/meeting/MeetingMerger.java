@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together what one article tells of one meeting in several sentences. */
 final class MeetingMerger {
+  private static final int MANY = 3;
 
   /** Returns one telling for each meeting, in the order of their first telling. */
   List<Telling> merge(List<Telling> tellings) {
@@ -28,9 +29,18 @@ final class MeetingMerger {
       }
     }
     merged.replaceAll(telling -> held(telling, Venue.of(tellings, telling)));
+    merged.replaceAll(telling -> Gatherings.joined(telling, merged));
     merged.replaceAll(MeetingMerger::hosted);
-    merged.removeIf(telling -> !telling.whole() || !diplomatic(telling.claim()));
+    merged.removeIf(telling -> !telling.whole() || !diplomatic(telling.claim()) || bare(telling));
     return merged;
+  }
+
+  /** A summit told of only as what a pair met at: news of the pair. */
+  private static boolean bare(Telling telling) {
+    return telling.standing()
+        && telling.aside()
+        && telling.claim().meetingType() == MeetingType.SUMMIT
+        && telling.claim().participants().size() < MANY;
   }
 
   private static boolean diplomatic(MeetingClaim claim) {
@@ -44,6 +54,7 @@ final class MeetingMerger {
     Entity place = claim.place();
     boolean alone =
         telling.standing()
+            && !telling.aside()
             && claim.participants().size() == 1
             && claim.participants().get(0) instanceof Organization;
     if (!alone || place == null) {
@@ -53,17 +64,7 @@ final class MeetingMerger {
     if (host == null) {
       return telling;
     }
-    return telling.with(
-        new MeetingClaim(
-            claim.evidence(),
-            claim.extractor(),
-            claim.confidence(),
-            claim.meetingType(),
-            List.of(claim.participants().get(0), host),
-            place,
-            claim.start(),
-            claim.end(),
-            claim.status()));
+    return telling.with(claim.attended(List.of(claim.participants().get(0), host)));
   }
 
   private static Telling held(Telling telling, @Nullable Entity venue) {
@@ -111,7 +112,8 @@ final class MeetingMerger {
         known.definite(),
         known.standing(),
         known.fresh() || told.fresh(),
-        known.round() == null ? told.round() : known.round());
+        known.round() == null ? told.round() : known.round(),
+        known.standing() ? known.aside() && told.aside() : known.aside() || told.aside());
   }
 
   /** People stand for their states; a state that nobody stands for stays. */

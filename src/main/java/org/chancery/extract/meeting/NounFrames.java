@@ -80,10 +80,19 @@ final class NounFrames {
     boolean owned =
         !owning.isEmpty()
             || owners.stream().anyMatch(at -> clauses.sentence().token(at).pos().equals("PRP$"));
-    if (!tree.is(noun, "nsubj") && (travel || !owned)) {
+    boolean elsewhere = type == MeetingType.SUMMIT && partners.isEmpty() && !goesTo(noun);
+    if (!tree.is(noun, "nsubj") && (travel || !owned) && !elsewhere) {
       scene.complete(noun, parties, travel);
     }
     return distribute(noun, entry, type, parties, partners, places);
+  }
+
+  /** "Arrived for the summit", "said at the summit": who does so is there. */
+  private boolean goesTo(int noun) {
+    String preposition = clauses.preposition(noun);
+    int above = tree.governor(noun);
+    boolean beside = above != Dependencies.NONE && lexicon.beside(clauses.sentence().token(above));
+    return preposition.equals("for") || lexicon.attends(preposition) || beside;
   }
 
   private List<Filled> distribute(
@@ -96,7 +105,18 @@ final class NounFrames {
     boolean travel = entry.frame() == MeetingLexicon.Frame.TRAVEL;
     boolean plural = clauses.sentence().token(noun).pos().equals("NNS");
     List<Filled> found = new ArrayList<>();
-    if (travel && plural && partners.size() > 1) {
+    List<Itinerary.Stop> stops =
+        travel || partners.size() < 2
+            ? List.of()
+            : new Itinerary(scene, lexicon).stops(noun, partners);
+    if (!stops.isEmpty()) {
+      for (Itinerary.Stop stop : stops) {
+        Set<Entity> met = new LinkedHashSet<>(parties);
+        met.removeAll(partners);
+        met.addAll(stop.partners());
+        found.add(filled(noun, entry, type, met, stop.place()));
+      }
+    } else if (travel && plural && partners.size() > 1) {
       for (Entity party : partners) {
         found.add(filled(noun, entry, type, Set.of(party), place(places, parties, true)));
       }
@@ -196,7 +216,11 @@ final class NounFrames {
     if (attends && (gathering || parties.stream().anyMatch(Organization.class::isInstance))) {
       scene.doers(verb).stream().filter(Person.class::isInstance).forEach(parties::add);
     }
-    if ((object && light) || (oblique && !owned && (travel || partnered || light))) {
+    boolean session =
+        clauses.modifiers(noun, "of").stream()
+            .flatMap(member -> scene.named(List.of(member)).stream())
+            .anyMatch(Organization.class::isInstance);
+    if ((object && light && !session) || (oblique && !owned && (travel || partnered || light))) {
       Set<Entity> doers = scene.doers(verb);
       parties.addAll(travel ? scene.travellers(clauses.doers(verb), doers) : doers);
     }
@@ -208,8 +232,11 @@ final class NounFrames {
     if (tree.is(noun, "nsubj")) {
       places.addAll(scene.placesOf(takingPlace(noun), Scene.AT));
     }
+    boolean subject = tree.is(noun, "nsubj") && clauses.sentence().token(verb).isVerb();
     if (light || tree.is(noun, "nsubj")) {
       parties.addAll(scene.named(clauses.obliques(verb, "with", "between")));
+    }
+    if ((light && !oblique) || subject) {
       places.addAll(scene.placesOf(verb, Scene.AT));
     }
   }
@@ -231,7 +258,11 @@ final class NounFrames {
 
   /** "The talks that A held with B in X", "a summit scheduled in X". */
   private void fromClause(int verb, Set<Entity> parties, Set<Entity> places, boolean travel) {
-    if (!scene.light(verb)) {
+    boolean other =
+        clauses.sentence().token(verb).isVerb()
+            && tree.children(verb, "obj").stream()
+                .anyMatch(object -> clauses.sentence().token(object).isNoun());
+    if (!scene.light(verb) || other) {
       return;
     }
     if (!travel) {

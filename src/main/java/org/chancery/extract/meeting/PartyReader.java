@@ -1,6 +1,5 @@
 package org.chancery.extract.meeting;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,14 +7,11 @@ import java.util.Set;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Mention;
-import org.chancery.entity.Office;
-import org.chancery.entity.Organization;
 import org.chancery.entity.Person;
 import org.chancery.entity.Place;
 import org.chancery.entity.State;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whom the noun phrases of one sentence mean as parties: people, bodies, and the states
@@ -23,16 +19,18 @@ import org.jspecify.annotations.Nullable;
  * right, which holds where a parse of a long list does not.
  */
 final class PartyReader {
-  private static final Set<String> JOINS_NOUNS = Set.of("of", "from");
+  static final Set<String> JOINS_NOUNS = Set.of("of", "from");
 
   private final LinkedText text;
   private final Sentence sentence;
   private final MeetingLexicon lexicon;
+  private final PhraseReader phrases;
 
   PartyReader(LinkedText text, Sentence sentence, MeetingLexicon lexicon) {
     this.text = text;
     this.sentence = sentence;
     this.lexicon = lexicon;
+    this.phrases = new PhraseReader(text, sentence, lexicon);
   }
 
   /** Returns the parties of the list that begins at the token; empty when none does. */
@@ -54,17 +52,22 @@ final class PartyReader {
     Set<Entity> found = new LinkedHashSet<>();
     int at = from;
     boolean first = true;
+    int before = -1;
     while (at < to) {
       int end = Math.min(to, phraseEnd(at));
       if (end == at || (!first && !subject && clauseFollows(end))) {
         break;
       }
-      Set<Entity> parties = phrase(at, end);
+      Set<Entity> parties = phrases.phrase(at, end);
       boolean aside = places(at, end) && end < sentence.size() && joint(end);
-      if (parties.isEmpty() && first && !collective(at, end) && !aside) {
+      if (parties.isEmpty() && first && !phrases.collective(at, end) && !aside) {
         break;
       }
+      if (before >= 0 && parties.stream().anyMatch(Person.class::isInstance)) {
+        found.removeIf(party -> !(party instanceof Person));
+      }
       found.addAll(parties);
+      before = apposition(at, end) ? at : -1;
       first = first && aside;
       at = afterSeparator(end);
       if (at == end) {
@@ -74,6 +77,15 @@ final class PartyReader {
     return found;
   }
 
+  /** "A close ally of X, Aalto": the one who is described, before a comma and the name. */
+  private boolean apposition(int from, int end) {
+    boolean one = sentence.token(from).hasLemma("a") || sentence.token(from).hasLemma("an");
+    return one
+        && phrases.collective(from, end)
+        && end < sentence.size()
+        && sentence.token(end).text().equals(",");
+  }
+
   /** Returns the parties of the phrase around the head, without what it is coordinated with. */
   Set<Entity> around(int head) {
     List<Mention> mentions = text.at(sentence, head);
@@ -81,8 +93,8 @@ final class PartyReader {
       int longest = mentions.stream().mapToInt(PartyReader::length).max().orElse(0);
       Set<Entity> named = new LinkedHashSet<>();
       mentions.stream()
-          .filter(mention -> length(mention) == longest && !partial(mention))
-          .forEach(mention -> add(named, mention.entity()));
+          .filter(mention -> length(mention) == longest && !phrases.partial(mention))
+          .forEach(mention -> phrases.add(named, mention.entity()));
       return named;
     }
     int from = head;
@@ -90,16 +102,6 @@ final class PartyReader {
       from--;
     }
     return lexicon.delegate(sentence.token(head)) ? subjects(from) : Set.of();
-  }
-
-  /** "The State Security Council": the body's name is only the end of another one. */
-  private boolean partial(Mention mention) {
-    int before = mention.from() - 1;
-    return mention.entity() instanceof Organization
-        && before >= 0
-        && sentence.token(mention.from()).isProperNoun()
-        && sentence.token(before).isProperNoun()
-        && text.at(sentence, before).isEmpty();
   }
 
   private static int length(Mention mention) {
@@ -115,7 +117,7 @@ final class PartyReader {
   private int phraseEnd(int from) {
     int at = from;
     while (at < sentence.size()) {
-      Mention mention = longest(at);
+      Mention mention = phrases.longest(at);
       if (mention != null) {
         at = mention.to();
       } else if (nominal(at) || joinsModifiers(at, from) || counts(at)) {
@@ -195,126 +197,9 @@ final class PartyReader {
     return at;
   }
 
-  private boolean collective(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (lexicon.delegate(sentence.token(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "In X, A met B": read from X on, the place is no party and what follows is. */
   private boolean places(int from, int to) {
-    Mention mention = longest(from);
+    Mention mention = phrases.longest(from);
     return mention != null && mention.to() == to && mention.entity() instanceof Place;
-  }
-
-  private Set<Entity> phrase(int from, int to) {
-    Set<Entity> found = new LinkedHashSet<>();
-    List<Mention> states = new ArrayList<>();
-    int head = from;
-    for (int at = from; at < to; ) {
-      Mention mention = longest(at);
-      if (mention == null) {
-        head = sentence.token(at).isNoun() ? at : head;
-        at++;
-        continue;
-      }
-      boolean owner = mention.to() < to && modified(mention.to(), to);
-      State served = served(mention, from, to);
-      if (mention.kind() == Mention.Kind.DEMONYM || mention.entity() instanceof State) {
-        states.add(mention);
-      } else if (served != null) {
-        found.add(served);
-      } else if (!owner && !partial(mention) && !sentence.token(at).pos().equals("PRP$")) {
-        text.at(sentence, at).forEach(other -> add(found, other.entity()));
-      }
-      at = mention.to();
-    }
-    if (found.stream().anyMatch(Person.class::isInstance)) {
-      found.removeIf(party -> !(party instanceof Person));
-    } else {
-      found.addAll(states(states, from, to));
-    }
-    return found;
-  }
-
-  /** "An Aalto administration official", "an envoy of Aalto": the state, not Aalto; else null. */
-  private @Nullable State served(Mention mention, int from, int to) {
-    if (!(mention.entity() instanceof Person) || mention.kind() == Mention.Kind.PRONOUN) {
-      return null;
-    }
-    int after = mention.to();
-    boolean before = after < to && sentence.token(after).isNoun() && longest(after) == null;
-    boolean behind = mention.from() > from && sentence.token(mention.from() - 1).hasLemma("of");
-    boolean staff =
-        (before && lexicon.delegate(sentence.token(after)))
-            || (behind && collective(from, mention.from() - 1));
-    return staff ? mention.entity().country() : null;
-  }
-
-  /** "Obama's", "the U.N. vote": the name only belongs to something else, delegates aside. */
-  private boolean modified(int after, int to) {
-    for (int at = after; at < to && longest(at) == null; at++) {
-      Token token = sentence.token(at);
-      if (token.pos().equals("POS")) {
-        return true;
-      }
-      if (token.isNoun()) {
-        return !collective(at, to);
-      }
-      if (JOINS_NOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** States of the phrase that act in it: named alone, or behind those who act for them. */
-  private Set<Entity> states(List<Mention> mentions, int from, int to) {
-    Set<Entity> states = new LinkedHashSet<>();
-    boolean delegates = collective(from, to);
-    for (Mention mention : mentions) {
-      boolean last = mention.to() == to || !modified(mention.to(), to);
-      boolean named = mention.kind() != Mention.Kind.DEMONYM || plural(mention.to() - 1);
-      if ((delegates && last) || (last && named && bare(from, mention.from()))) {
-        text.at(sentence, mention.from()).forEach(other -> add(states, other.entity()));
-      }
-    }
-    return states;
-  }
-
-  private boolean plural(int at) {
-    String pos = sentence.token(at).pos();
-    return pos.equals("NNPS") || pos.equals("NNS");
-  }
-
-  private boolean bare(int from, int to) {
-    for (int at = from; at < to; at++) {
-      Token token = sentence.token(at);
-      boolean loose = token.isNoun() && text.at(sentence, at).isEmpty();
-      if (loose || JOINS_NOUNS.contains(token.text())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private @Nullable Mention longest(int at) {
-    Mention longest = null;
-    for (Mention mention : text.at(sentence, at)) {
-      if (mention.from() == at && (longest == null || mention.to() > longest.to())) {
-        longest = mention;
-      }
-    }
-    return longest;
-  }
-
-  private void add(Set<Entity> parties, Entity entity) {
-    boolean party = !(entity instanceof Place) && !(entity instanceof Office);
-    if (party && lexicon.meets(entity)) {
-      parties.add(entity);
-    }
   }
 }

@@ -93,7 +93,17 @@ final class Scene {
     }
     Set<Entity> linear = parties.subjects(from);
     boolean own = clauses.tree().child(verb, "nsubj").isPresent();
+    if (own && found.isEmpty() && thing(verb)) {
+      return found;
+    }
     return own || linear.isEmpty() ? joined(found, linear) : linear;
+  }
+
+  /** "The plane of Aalto arrived": what is said to do it is no person. */
+  private boolean thing(int verb) {
+    return clauses.tree().children(verb, "nsubj").stream()
+        .map(subject -> clauses.sentence().token(subject))
+        .allMatch(head -> head.pos().equals("NN") && !lexicon.delegate(head));
   }
 
   /** "The last king to visit was Aalto": Aalto. */
@@ -226,6 +236,12 @@ final class Scene {
   /** Whether the verb only says that somebody takes part in what its object names. */
   boolean light(int verb) {
     return lexicon.light(clauses.lemma(verb));
+  }
+
+  /** "Will separately meet A and B". */
+  boolean separately(int verb) {
+    return clauses.tree().children(verb, "advmod").stream()
+        .anyMatch(word -> lexicon.separates(clauses.sentence().token(word)));
   }
 
   /** Keeps those who can travel: people, and others only where the words name their delegates. */

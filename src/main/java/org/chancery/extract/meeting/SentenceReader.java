@@ -1,13 +1,11 @@
 package org.chancery.extract.meeting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.claim.Evidence;
 import org.chancery.claim.MeetingClaim;
 import org.chancery.claim.MeetingStatus;
 import org.chancery.claim.MeetingType;
@@ -21,7 +19,6 @@ import org.chancery.extract.meeting.MeetingLexicon.Entry;
 import org.chancery.extract.meeting.MeetingLexicon.Frame;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
-import org.chancery.text.TimeExpression;
 import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +27,16 @@ final class SentenceReader {
   /** Tokens between "sidelines" and the noun of the meeting. */
   private static final int BESIDE = 6;
 
-  /** Days for which talks that were said to begin may still be going on. */
-  private static final int LONGEST_SESSION = 2;
-
   /** Tokens from a verb of going to what it would move. */
   private static final int NEAR = 4;
 
   private final MeetingLexicon lexicon;
   private final Factuality factuality = new Factuality();
-  private final Timing timing = new Timing();
+  private final ClaimMaker claims;
 
   SentenceReader(MeetingLexicon lexicon) {
     this.lexicon = lexicon;
+    this.claims = new ClaimMaker(lexicon, factuality);
   }
 
   /** Returns the tellings of the sentence, in the order of their words. */
@@ -70,7 +65,7 @@ final class SentenceReader {
     Actuality actuality = factuality.of(clauses, filled.event());
     boolean whole = Parties.meet(parties, filled, actuality);
     boolean beside = beside(sentence, filled.event());
-    boolean standing = !sides.isEmpty() || (Parties.gather(parties, filled) && !beside);
+    boolean standing = !sides.isEmpty() || Parties.gather(parties, filled);
     boolean match =
         !parties.isEmpty()
             && parties.stream().allMatch(State.class::isInstance)
@@ -78,19 +73,35 @@ final class SentenceReader {
     if (!actuality.stands() || match || !((whole && !beside) || definite || standing)) {
       return Optional.empty();
     }
-    MeetingClaim claim = claim(text, clauses, filled, List.copyOf(parties), actuality);
+    MeetingClaim claim = claims.claim(text, clauses, filled, List.copyOf(parties), actuality);
     if (!sides.isEmpty() && claim.status() == MeetingStatus.HELD && claim.start() == null) {
       standing = false;
     }
     boolean journey =
         filled.frame() == Frame.TRAVEL && parties.stream().anyMatch(State.class::isInstance);
-    boolean fresh =
-        claim.start() == null
-            && claim.status() == MeetingStatus.HELD
-            && NewsDay.tells(clauses, filled.event());
+    boolean fresh = claims.fresh(claim, clauses, filled.event());
     String round = round(clauses, filled.event());
     return Optional.of(
-        new Telling(claim, sentence.index(), journey, definite, standing, fresh, round));
+        new Telling(
+            claim,
+            sentence.index(),
+            journey,
+            definite,
+            standing,
+            fresh,
+            round,
+            beside || aside(clauses, filled.event())));
+  }
+
+  /** Whether another word of the sentence names a summit that this meeting is held at. */
+  private boolean aside(Clauses clauses, int event) {
+    Sentence sentence = clauses.sentence();
+    return sentence.tokens().stream()
+        .filter(token -> token.index() != event && lexicon.summit(token))
+        .anyMatch(
+            token ->
+                beside(sentence, token.index())
+                    || lexicon.attends(clauses.preposition(token.index())));
   }
 
   /** "Talks with", "talks between": the noun says itself whose they are. */
@@ -153,7 +164,8 @@ final class SentenceReader {
       }
       if (token.isVerb()) {
         found.addAll(
-            new VerbFrames(scene).read(token.index(), entry, type(clauses, entry, entry.type())));
+            new VerbFrames(scene, lexicon)
+                .read(token.index(), entry, type(clauses, entry, entry.type())));
       } else if (token.isNoun()) {
         found.addAll(new NounFrames(scene, lexicon).read(token.index(), entry, entry.type()));
       }
@@ -206,58 +218,5 @@ final class SentenceReader {
     return clauses.sentence().tokens().stream()
         .filter(word -> token.isVerb() || Math.abs(word.index() - token.index()) == 1)
         .anyMatch(word -> entry.needs().stream().anyMatch(word::hasLemma));
-  }
-
-  /** What lies behind has been, whatever the words around seem to say; it is not to come. */
-  private MeetingClaim claim(
-      LinkedText text, Clauses clauses, Filled filled, List<Entity> parties, Actuality actuality) {
-    Sentence sentence = clauses.sentence();
-    Whereabouts whereabouts = new Whereabouts(new Scene(text, clauses, lexicon), lexicon);
-    Entity named = filled.place();
-    Entity place = named == null ? whereabouts.of(filled.event()) : named;
-    LocalDate today = text.article().date();
-    Optional<TimeExpression> told =
-        factuality.isAhead(clauses, filled.event())
-            ? timing.inPhrase(text.text(), clauses, filled.event())
-            : timing.of(text.text(), clauses, filled.event());
-    boolean past = told.isPresent() && today != null && told.get().end().last().isBefore(today);
-    boolean bound = timing.isBound(text.text(), sentence, filled.event());
-    boolean been = past && (actuality == Actuality.POSSIBLE || bound);
-    boolean wrong = past && actuality == Actuality.PLANNED && !bound;
-    Optional<TimeExpression> time = wrong ? Optional.empty() : told;
-    return new MeetingClaim(
-        Evidence.of(text.article(), sentence.span()),
-        "meeting/" + filled.rule(),
-        filled.confidence(),
-        filled.type(),
-        parties,
-        place,
-        time.map(TimeExpression::start).orElse(null),
-        time.map(TimeExpression::end).orElse(null),
-        status(filled.frame(), been ? Actuality.HAPPENED : actuality, time.orElse(null), today));
-  }
-
-  private static MeetingStatus status(
-      Frame frame, Actuality actuality, @Nullable TimeExpression time, @Nullable LocalDate today) {
-    boolean later = time != null && today != null && time.start().first().isAfter(today);
-    if (actuality == Actuality.CANCELLED) {
-      return MeetingStatus.CANCELLED;
-    }
-    if (frame == Frame.INVITE || actuality == Actuality.POSSIBLE) {
-      return MeetingStatus.PROPOSED;
-    }
-    if (later || actuality == Actuality.PLANNED) {
-      return MeetingStatus.PLANNED;
-    }
-    return actuality == Actuality.ONGOING && isOfLate(time, today)
-        ? MeetingStatus.ONGOING
-        : MeetingStatus.HELD;
-  }
-
-  /** What began more than a few days before the report is over, for all that it tells. */
-  private static boolean isOfLate(@Nullable TimeExpression time, @Nullable LocalDate today) {
-    return time == null
-        || today == null
-        || !time.end().last().isBefore(today.minusDays(LONGEST_SESSION));
   }
 }

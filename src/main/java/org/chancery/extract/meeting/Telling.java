@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     to come is one meeting, and all that has been
  * @param fresh whether it is told as news of the day, in the plain past and without a time
  * @param round the word that tells it from its like, as in {@code second}; null when there is none
+ * @param aside whether it is told to be held at a summit or at the edge of one; for a summit,
+ *     whether it is only told of as what others meet at
  */
 record Telling(
     MeetingClaim claim,
@@ -23,7 +25,8 @@ record Telling(
     boolean definite,
     boolean standing,
     boolean fresh,
-    @Nullable String round) {
+    @Nullable String round,
+    boolean aside) {
 
   /** Whether it is complete by itself. */
   boolean whole() {
@@ -41,6 +44,6 @@ record Telling(
 
   /** Returns the same telling with other facts. */
   Telling with(MeetingClaim other) {
-    return new Telling(other, sentence, journey, definite, standing, fresh, round);
+    return new Telling(other, sentence, journey, definite, standing, fresh, round, aside);
   }
 }

@@ -1,10 +1,13 @@
 package org.chancery.extract.meeting;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.extract.Clauses;
 import org.chancery.text.AnnotatedText;
+import org.chancery.text.Dependencies;
+import org.chancery.text.PartialDate;
 import org.chancery.text.Sentence;
 import org.chancery.text.TimeExpression;
 import org.chancery.text.TimeExpressions;
@@ -13,18 +16,59 @@ import org.chancery.text.Token;
 /** Tells when an event took place, from the words of its own sentence. */
 final class Timing {
   private final TimeExpressions times = new TimeExpressions();
+  private final NewsDay newsDay = new NewsDay();
+  private final Distances distances = new Distances();
+  private final MeetingLexicon lexicon;
+
+  Timing(MeetingLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** Returns the time of the event by the parse, or else by the order of the words. */
   Optional<TimeExpression> of(AnnotatedText text, Clauses clauses, int event) {
     Sentence sentence = clauses.sentence();
     List<TimeExpression> all =
-        times.find(text, sentence).stream().filter(time -> !since(sentence, time)).toList();
+        times.find(text, sentence).stream()
+            .filter(time -> !since(sentence, time) && !ofAnother(clauses, time, event))
+            .toList();
+    Optional<TimeExpression> counted = distances.of(sentence, event, all, () -> newsDay.of(text));
+    if (counted.isPresent()) {
+      return counted;
+    }
     Optional<TimeExpression> parsed = TimeExpressions.nearest(all, sentence, clauses.tree(), event);
     if (parsed.isPresent()) {
       return parsed;
     }
     Optional<TimeExpression> related = related(all, sentence, event);
     return related.isPresent() ? related : adjacent(all, sentence, event);
+  }
+
+  /** Returns the day of the news where the words put what is to come on it: "will meet later". */
+  Optional<TimeExpression> later(AnnotatedText text, Clauses clauses, int event) {
+    Sentence sentence = clauses.sentence();
+    LocalDate told = newsDay.of(text);
+    LocalDate day = told == null ? text.article().date() : told;
+    int verb = clauses.tree().governor(event);
+    if (day == null || !times.find(text, sentence).isEmpty()) {
+      return Optional.empty();
+    }
+    PartialDate date = PartialDate.of(day);
+    return sentence.tokens().stream()
+        .filter(lexicon::ofTheDay)
+        .filter(token -> token.index() == 0 || !counted(sentence.token(token.index() - 1)))
+        .filter(
+            token -> under(clauses, token.index(), event) || under(clauses, token.index(), verb))
+        .map(token -> new TimeExpression(sentence.index(), token.span(), date, date))
+        .findFirst();
+  }
+
+  private static boolean under(Clauses clauses, int word, int above) {
+    boolean loose = clauses.tree().is(word, "advmod") || clauses.tree().is(word, "obl");
+    return loose && above != Dependencies.NONE && clauses.tree().governor(word) == above;
+  }
+
+  private static boolean counted(Token token) {
+    return token.isNoun() || token.pos().equals("CD");
   }
 
   /** Returns the time in the event's own phrase: "ahead of talks on Monday". */
@@ -36,6 +80,11 @@ final class Timing {
             time ->
                 phrase.stream()
                     .anyMatch(word -> time.span().overlaps(sentence.token(word).span())));
+  }
+
+  /** Whether the event is told to be some time away from what the sentence tells. */
+  boolean isApart(Sentence sentence, int event) {
+    return distances.apart(sentence, event);
   }
 
   /** Whether the sentence gives the event's time right before its "when", which is then certain. */
@@ -70,12 +119,46 @@ final class Timing {
       int start = first(sentence, time);
       if (start > event) {
         boolean apart =
-            sentence.tokens().subList(event + 1, start).stream()
-                .anyMatch(token -> opensClause(token) || done(sentence, token));
+            opensNext(sentence, time, start)
+                || sentence.tokens().subList(event + 1, start).stream()
+                    .anyMatch(token -> opensClause(token) || done(sentence, token));
         return apart ? Optional.empty() : Optional.of(time);
       }
     }
     return Optional.empty();
+  }
+
+  /** "A, who met B, last week said": the time of what follows. */
+  private static boolean opensNext(Sentence sentence, TimeExpression time, int start) {
+    boolean comma = sentence.token(start - 1).text().equals(",");
+    return comma
+        && sentence.tokens().stream()
+            .filter(token -> token.span().start() >= time.span().end())
+            .findFirst()
+            .filter(Timing::opensClause)
+            .isPresent();
+  }
+
+  /** "For Monday's vote": the time of another thing. */
+  private static boolean ofAnother(Clauses clauses, TimeExpression time, int event) {
+    Sentence sentence = clauses.sentence();
+    int mark = first(sentence, time);
+    while (mark >= 0
+        && mark < sentence.size()
+        && sentence.token(mark).span().start() < time.span().end()) {
+      mark++;
+    }
+    boolean possessive =
+        mark > 0 && mark < sentence.size() && sentence.token(mark).pos().equals("POS");
+    int owned = possessive ? clauses.tree().governor(mark - 1) : Dependencies.NONE;
+    return owned != Dependencies.NONE
+        && owned > mark
+        && owned != event
+        && !heads(clauses, owned, event);
+  }
+
+  private static boolean heads(Clauses clauses, int above, int event) {
+    return clauses.tree().governor(event) == above;
   }
 
   /** "The first since May": a time from which nothing of the kind has been. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.claim.MeetingType;
 import org.chancery.entity.Entity;
+import org.chancery.entity.Organization;
 import org.chancery.entity.Person;
 import org.chancery.entity.State;
 import org.chancery.extract.meeting.MeetingLexicon.Entry;
@@ -24,9 +25,11 @@ final class VerbFrames {
   private static final double LESS_SURE = 0.7;
 
   private final Scene scene;
+  private final MeetingLexicon lexicon;
 
-  VerbFrames(Scene scene) {
+  VerbFrames(Scene scene, MeetingLexicon lexicon) {
     this.scene = scene;
+    this.lexicon = lexicon;
   }
 
   /** Returns what the verb tells: several events for a call to several or a journey on. */
@@ -42,6 +45,9 @@ final class VerbFrames {
     List<Integer> heads = scene.clauses().doers(verb);
     Set<Entity> travellers = scene.travellers(heads, scene.doers(verb));
     scene.complete(verb, travellers, true);
+    if (scene.clauses().passive(verb) && !entry.by().contains("obj")) {
+      return List.of();
+    }
     Set<Entity> places = new LinkedHashSet<>();
     Set<Entity> hosts = new LinkedHashSet<>();
     for (String by : entry.by()) {
@@ -116,9 +122,19 @@ final class VerbFrames {
     if (entry.frame() == Frame.SPEAK && language) {
       return List.of();
     }
-    boolean one = type == MeetingType.CALL || entry.frame() == Frame.SPEAK;
+    if (entry.frame() == Frame.SPEAK && type != MeetingType.CALL) {
+      partners.removeIf(Organization.class::isInstance);
+    }
+    boolean one =
+        type == MeetingType.CALL || entry.frame() == Frame.SPEAK || scene.separately(verb);
     if (one && !partners.isEmpty()) {
-      return calls(verb, type, entry, doers, partners, place);
+      String rule = scene.separately(verb) ? "verb" : CALL;
+      return calls(verb, type, entry, doers, partners, place, rule);
+    }
+    List<Itinerary.Stop> stops =
+        partners.size() > 1 ? new Itinerary(scene, lexicon).stops(verb, partners) : List.of();
+    if (!stops.isEmpty()) {
+      return met(verb, entry, type, doers, stops);
     }
     Set<Entity> parties = new LinkedHashSet<>(doers);
     parties.addAll(partners);
@@ -128,6 +144,18 @@ final class VerbFrames {
     List<Filled> found = new ArrayList<>();
     found.add(filled(verb, type, entry.frame(), parties, Set.of(), place, rule));
     found.addAll(gapped(verb, type, entry, doers));
+    return found;
+  }
+
+  /** "Met A in X and B in Y": a meeting in each place. */
+  private static List<Filled> met(
+      int verb, Entry entry, MeetingType type, Set<Entity> doers, List<Itinerary.Stop> stops) {
+    List<Filled> found = new ArrayList<>();
+    for (Itinerary.Stop stop : stops) {
+      Set<Entity> parties = new LinkedHashSet<>(doers);
+      parties.addAll(stop.partners());
+      found.add(filled(verb, type, entry.frame(), parties, Set.of(), stop.place(), "verb"));
+    }
     return found;
   }
 
@@ -154,13 +182,14 @@ final class VerbFrames {
       Entry entry,
       Set<Entity> doers,
       Set<Entity> partners,
-      @Nullable Entity place) {
+      @Nullable Entity place,
+      String rule) {
     List<Filled> found = new ArrayList<>();
     for (Entity doer : doers) {
       for (Entity partner : partners) {
         Set<Entity> both = new LinkedHashSet<>(List.of(doer));
         both.add(partner);
-        found.add(filled(verb, type, entry.frame(), both, Set.of(), place, CALL));
+        found.add(filled(verb, type, entry.frame(), both, Set.of(), place, rule));
       }
     }
     return found;

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Tellings are written as {@code parties type status date place flags}; flags: j for a journey, d
- * for words that point back, s for what gathers many, r for "second".
+ * for words that point back, s for what gathers many, r for "second", a for what is held at the
+ * edge of a summit.
  */
 class MeetingMergerTest {
   private static final State NORWAY = new State("norway", "Norway", List.of(), null);
@@ -67,6 +68,8 @@ class MeetingMergerTest {
           pointing back to nothing      | - talks held - geneva d                                                   |
           told party by party           | club summit held - - s ; aalto summit held - oslo s                       | aalto,club held - oslo
           two of those who gather       | aalto,brun,club summit held - - s ; aalto,brun meeting held - - -         | aalto,brun,club held - - ; aalto,brun held - -
+          guests of a summit            | club summit held - - s ; aalto,brun meeting held - - a                    | aalto,brun,club held - - ; aalto,brun held - -
+          one meeting is no gathering   | - summit held - - sa ; aalto,brun meeting held - - a                      | aalto,brun held - -
           a summit has a host           | club summit planned 2020-07 oslo s                                        | club,norway planned 2020-07 oslo
           """)
   void tellsHowManyMeetingsThereAre(String what, String told, @Nullable String expected) {
@@ -108,7 +111,8 @@ class MeetingMergerTest {
         flags.contains("d"),
         flags.contains("s"),
         false,
-        flags.contains("r") ? "second" : null);
+        flags.contains("r") ? "second" : null,
+        flags.contains("a"));
   }
 
   private static String line(MeetingClaim claim) {

@@ -1,0 +1,112 @@
+package org.chancery.extract.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.claim.Evidence;
+import org.chancery.claim.MeetingClaim;
+import org.chancery.claim.MeetingStatus;
+import org.chancery.entity.Entity;
+import org.chancery.entity.LinkedText;
+import org.chancery.extract.Actuality;
+import org.chancery.extract.Clauses;
+import org.chancery.extract.Factuality;
+import org.chancery.extract.meeting.MeetingLexicon.Frame;
+import org.chancery.text.Dependencies;
+import org.chancery.text.Sentence;
+import org.chancery.text.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the claim of one event that a sentence tells of: where, when, and how far it has come. */
+final class ClaimMaker {
+  /** Days for which talks that were said to begin may still be going on. */
+  private static final int LONGEST_SESSION = 2;
+
+  /** Verbs above an event that are looked at for how far it is from the news. */
+  private static final int MAX_CLIMB = 3;
+
+  private final MeetingLexicon lexicon;
+  private final Factuality factuality;
+  private final Timing timing;
+
+  ClaimMaker(MeetingLexicon lexicon, Factuality factuality) {
+    this.lexicon = lexicon;
+    this.factuality = factuality;
+    this.timing = new Timing(lexicon);
+  }
+
+  /** Whether the claim, which has no time, tells of what is news of the day. */
+  boolean fresh(MeetingClaim claim, Clauses clauses, int event) {
+    boolean plain =
+        claim.start() == null
+            && claim.status() == MeetingStatus.HELD
+            && NewsDay.tells(clauses, event);
+    int at = event;
+    for (int steps = 0; plain && steps < MAX_CLIMB && at != Dependencies.NONE; steps++) {
+      plain = !timing.isApart(clauses.sentence(), at);
+      at = clauses.tree().governor(at);
+    }
+    return plain;
+  }
+
+  /** What lies behind has been, whatever the words around seem to say; it is not to come. */
+  MeetingClaim claim(
+      LinkedText text, Clauses clauses, Filled filled, List<Entity> parties, Actuality actuality) {
+    Sentence sentence = clauses.sentence();
+    Whereabouts whereabouts = new Whereabouts(new Scene(text, clauses, lexicon), lexicon);
+    Entity named = filled.place();
+    Entity place = named == null ? whereabouts.of(filled.event()) : named;
+    LocalDate today = text.article().date();
+    boolean sets =
+        actuality == Actuality.ONGOING && lexicon.setsOut(sentence.token(filled.event()));
+    Actuality stage = sets ? Actuality.PLANNED : actuality;
+    Optional<TimeExpression> told =
+        factuality.isAhead(clauses, filled.event())
+            ? timing.inPhrase(text.text(), clauses, filled.event())
+            : timing.of(text.text(), clauses, filled.event());
+    boolean past = told.isPresent() && today != null && told.get().end().last().isBefore(today);
+    boolean bound = timing.isBound(text.text(), sentence, filled.event());
+    boolean own = bound || timing.inPhrase(text.text(), clauses, filled.event()).isPresent();
+    boolean been = past && own && (actuality == Actuality.POSSIBLE || bound);
+    boolean open = actuality == Actuality.PLANNED || actuality == Actuality.POSSIBLE;
+    boolean wrong = past && open && !been;
+    Optional<TimeExpression> time = wrong ? Optional.empty() : told;
+    if (told.isEmpty() && actuality == Actuality.PLANNED) {
+      time = timing.later(text.text(), clauses, filled.event());
+    }
+    return new MeetingClaim(
+        Evidence.of(text.article(), sentence.span()),
+        "meeting/" + filled.rule(),
+        filled.confidence(),
+        filled.type(),
+        parties,
+        place,
+        time.map(TimeExpression::start).orElse(null),
+        time.map(TimeExpression::end).orElse(null),
+        status(filled.frame(), been ? Actuality.HAPPENED : stage, time.orElse(null), today));
+  }
+
+  private static MeetingStatus status(
+      Frame frame, Actuality actuality, @Nullable TimeExpression time, @Nullable LocalDate today) {
+    boolean later = time != null && today != null && time.start().first().isAfter(today);
+    if (actuality == Actuality.CANCELLED) {
+      return MeetingStatus.CANCELLED;
+    }
+    if (frame == Frame.INVITE || actuality == Actuality.POSSIBLE) {
+      return MeetingStatus.PROPOSED;
+    }
+    if (later || actuality == Actuality.PLANNED) {
+      return MeetingStatus.PLANNED;
+    }
+    return actuality == Actuality.ONGOING && isOfLate(time, today)
+        ? MeetingStatus.ONGOING
+        : MeetingStatus.HELD;
+  }
+
+  /** What began more than a few days before the report is over, for all that it tells. */
+  private static boolean isOfLate(@Nullable TimeExpression time, @Nullable LocalDate today) {
+    return time == null
+        || today == null
+        || !time.end().last().isBefore(today.minusDays(LONGEST_SESSION));
+  }
+}
