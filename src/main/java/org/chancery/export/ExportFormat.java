@@ -1,5 +1,6 @@
 package org.chancery.export;
 
+import org.chancery.rdf.RdfVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The formats that a store can be written in. */

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.chancery.rdf.Iris;
 import org.chancery.rdf.Prefixes;
+import org.chancery.rdf.RdfVersion;
 import org.chancery.store.KnowledgeStore;
 
 /** Writes a whole store as RDF for other tools. */

@@ -1,5 +1,6 @@
 package org.chancery.server;
 
+import java.util.EnumSet;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -8,8 +9,16 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.server.resource.Documents;
+import org.chancery.server.resource.OntologyDocument;
+import org.chancery.server.web.Addresses;
+import org.chancery.server.web.Assets;
+import org.chancery.server.web.OntologyTerms;
+import org.chancery.server.web.Pages;
 import org.chancery.store.KnowledgeStore;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
@@ -35,6 +44,8 @@ public final class GraphServer implements AutoCloseable {
     DatasetGraph dataset = store.dataset();
     settings.services().applyTo(dataset.getContext());
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
+    Pages pages = new Pages();
+    OntologyTerms terms = new OntologyTerms();
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -49,17 +60,37 @@ public final class GraphServer implements AutoCloseable {
             .addOperation(SERVICE, Operation.Query)
             .addOperation(SERVICE, Operation.GSP_R)
             .addFilter("/*", new RequestLimits(SERVICE))
-            .addServlet("", new LandingPage(store));
+            .addServlet("", new LandingPage(store, pages))
+            .addServlet("/assets/*", new Assets())
+            .addServlet(Addresses.RESOURCES + "*", new Documents(store, terms, pages))
+            .addServlet(Addresses.ONTOLOGY, new OntologyDocument(terms, pages));
     if (settings.passwords() != null) {
       builder.passwordFile(settings.passwords().toString()).auth(AuthScheme.BASIC);
     }
     FusekiServer built = builder.build();
-    if (settings.host() != null) {
-      for (Connector connector : built.getJettyServer().getConnectors()) {
+    for (Connector connector : built.getJettyServer().getConnectors()) {
+      if (settings.host() != null) {
         ((ServerConnector) connector).setHost(settings.host());
       }
+      takeEncodedNames(connector);
     }
     return new GraphServer(built.start());
+  }
+
+  /**
+   * Names of articles may hold any character, percent-encoded. What a path means to a file system
+   * does not matter here, since no path leads to one.
+   */
+  private static void takeEncodedNames(Connector connector) {
+    connector
+        .getConnectionFactory(HttpConnectionFactory.class)
+        .getHttpConfiguration()
+        .setUriCompliance(
+            UriCompliance.from(
+                EnumSet.of(
+                    UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                    UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+                    UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS)));
   }
 
   /** Returns the port that the server listens at. */

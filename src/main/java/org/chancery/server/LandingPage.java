@@ -4,62 +4,45 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import org.apache.commons.lang3.StringUtils;
+import java.util.Map;
+import org.chancery.server.web.Pages;
+import org.chancery.server.web.Reply;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.store.StoreInfo;
 
 /** The page at the server's root: what the graph holds and where to ask it. */
 final class LandingPage extends HttpServlet {
-  private static final String TEMPLATE = "/server/landing.html";
-
   private final transient KnowledgeStore store;
+  private final transient Pages pages;
 
-  LandingPage(KnowledgeStore store) {
+  LandingPage(KnowledgeStore store, Pages pages) {
     this.store = store;
+    this.pages = pages;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setContentType("text/html; charset=utf-8");
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
-    response.getOutputStream().write(page().getBytes(StandardCharsets.UTF_8));
+    Map<String, Object> view = Map.of("counts", counts(), "base", store.base());
+    Reply.page(HttpServletResponse.SC_OK, pages.page("landing", view)).send(request, response);
   }
 
-  private String page() throws IOException {
+  private List<Count> counts() {
     StoreInfo info = store.info();
-    StringBuilder rows = new StringBuilder();
-    row(rows, "Article", info.articles());
-    info.claims().forEach((kind, count) -> row(rows, kind, count));
-    row(rows, "all statements", info.quads());
-    return StringUtils.replaceEach(
-        template(),
-        new String[] {"{{counts}}", "{{base}}"},
-        new String[] {rows.toString(), escape(store.base())});
+    List<Count> counts = new ArrayList<>();
+    counts.add(count("Article", info.articles()));
+    info.claims().forEach((kind, count) -> counts.add(count(kind, count)));
+    counts.add(count("all statements", info.quads()));
+    return counts;
   }
 
-  private static void row(StringBuilder rows, String name, long count) {
-    rows.append(
-        String.format(
-            Locale.ROOT, "<tr><th scope=\"row\">%s</th><td>%,d</td></tr>%n", escape(name), count));
+  private static Count count(String name, long number) {
+    return new Count(name, String.format(Locale.ROOT, "%,d", number));
   }
 
-  private static String escape(String text) {
-    return StringUtils.replaceEach(
-        text, new String[] {"&", "<", ">", "\""}, new String[] {"&amp;", "&lt;", "&gt;", "&quot;"});
-  }
-
-  private static String template() throws IOException {
-    try (InputStream in = LandingPage.class.getResourceAsStream(TEMPLATE)) {
-      if (in == null) {
-        throw new IOException("no page " + TEMPLATE + " on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
+  /** A row of the table. */
+  private record Count(String name, String count) {}
 }

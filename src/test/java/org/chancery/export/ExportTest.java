@@ -27,6 +27,7 @@ import org.chancery.claim.ArticleFacts;
 import org.chancery.rdf.ArticleQuads;
 import org.chancery.rdf.CanonicalQuads;
 import org.chancery.rdf.Iris;
+import org.chancery.rdf.RdfVersion;
 import org.chancery.rdf.SampleFacts;
 import org.chancery.store.ArticleGraph;
 import org.chancery.store.CatalogueEntry;

@@ -13,10 +13,11 @@ public final class SampleStore {
 
   private SampleStore() {}
 
-  /** Makes a store of all of them. */
-  public static KnowledgeStore fill(Path folder) {
+  /** Makes a store of all of them, and of more articles. */
+  public static KnowledgeStore fill(Path folder, ArticleFacts... more) {
     KnowledgeStore store = empty(folder);
     store.put(articles());
+    store.put(graphs(List.of(more)));
     return store;
   }
 
@@ -27,8 +28,12 @@ public final class SampleStore {
 
   /** Returns the graphs of the articles. */
   static List<ArticleGraph> articles() {
+    return graphs(SampleFacts.all());
+  }
+
+  private static List<ArticleGraph> graphs(List<ArticleFacts> articles) {
     ArticleQuads writer = new ArticleQuads(IRIS, "0.1.0");
-    return SampleFacts.all().stream().map(facts -> graph(writer, facts)).toList();
+    return articles.stream().map(facts -> graph(writer, facts)).toList();
   }
 
   private static ArticleGraph graph(ArticleQuads writer, ArticleFacts facts) {

@@ -1,4 +1,4 @@
-package org.chancery.export;
+package org.chancery.rdf;
 
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +28,7 @@ public enum RdfVersion {
   }
 
   /** Returns the statements that say the same in this version as the one of a store. */
-  List<Triple> of(Triple statement) {
+  public List<Triple> of(Triple statement) {
     boolean reifies =
         statement.getObject().isTripleTerm() && statement.getPredicate().hasURI(REIFIES);
     if (this == RDF_1_2 || !reifies) {

@@ -1,0 +1,82 @@
+package org.chancery.server.resource;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a resource shows; the template names these parts.
+ *
+ * @param title what the resource is called
+ * @param iri its IRI
+ * @param path path of its page
+ * @param kinds its classes, the most special first
+ * @param facts what is said of it
+ * @param events events that it takes part in
+ * @param claims claims about it, or of it
+ */
+record ResourceView(
+    String title,
+    String iri,
+    String path,
+    List<Link> kinds,
+    List<Fact> facts,
+    Listing<EventRow> events,
+    Listing<ClaimRow> claims) {
+
+  /**
+   * A property with its values.
+   *
+   * @param name the property
+   * @param values each with a remark
+   */
+  record Fact(Link name, List<Value> values) {}
+
+  /**
+   * One value.
+   *
+   * @param link the value itself
+   * @param remark what supports it; null when nothing is to be said
+   */
+  record Value(Link link, @Nullable String remark) {}
+
+  /**
+   * A part of a long list.
+   *
+   * @param total how many there are
+   * @param rows those of this page
+   * @param next where the next ones are; null after the last
+   */
+  record Listing<T>(int total, List<T> rows, @Nullable String next) {
+    /** Whether there is anything. */
+    boolean any() {
+      return total > 0;
+    }
+  }
+
+  /**
+   * An event in a list.
+   *
+   * @param event its label
+   * @param date when; empty when nobody says
+   * @param sources how many independent sources tell of it; empty when that is not known
+   */
+  record EventRow(Link event, String date, String sources) {}
+
+  /**
+   * A claim with its words.
+   *
+   * @param claim its label
+   * @param evidence the exact words
+   * @param article where they are written
+   * @param address the article on the web; null when that is not known
+   * @param publisher who published it; may be empty
+   * @param published when; may be empty
+   */
+  record ClaimRow(
+      Link claim,
+      String evidence,
+      Link article,
+      @Nullable String address,
+      String publisher,
+      String published) {}
+}
