@@ -38,6 +38,11 @@ final class Honorifics {
     return "full".equals(names.get(word.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether the word tells nothing but that somebody is addressed, as "Mr." does. */
+  boolean addresses(String word) {
+    return "surname".equals(names.get(word.toLowerCase(Locale.ROOT)));
+  }
+
   /** Whether a given name follows the word, as in "Sir Keir". */
   boolean precedesGivenName(String word) {
     return "given".equals(names.get(word.toLowerCase(Locale.ROOT)));

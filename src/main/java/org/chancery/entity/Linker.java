@@ -13,6 +13,7 @@ public final class Linker {
   private final NameParts parts;
   private final NamePass names;
   private final UnknownPeoplePass unknownPeople;
+  private final AddressedPeoplePass addressed;
   private final ShortNamePass shortNames;
   private final BodyPass bodies;
   private final NamedOfficePass namedOffices;
@@ -45,14 +46,16 @@ public final class Linker {
             sharedNames,
             things,
             new OtherPeoples(table("other-peoples")));
+    Roles roles = new Roles(table("role-nouns"));
     this.unknownPeople =
         new UnknownPeoplePass(
             authority,
             honorifics,
             disambiguation,
-            new Roles(table("role-nouns")),
+            roles,
             new GivenNames(authority.entities()),
             things);
+    this.addressed = new AddressedPeoplePass(authority, honorifics, roles, unknownPeople);
     this.shortNames = new ShortNamePass(authority, honorifics, disambiguation);
     this.bodies = new BodyPass(authority, table("bodies"));
     this.namedOffices = new NamedOfficePass(authority);
@@ -74,10 +77,12 @@ public final class Linker {
     Findings findings = new Findings(text, parts);
     names.find(findings);
     unknownPeople.find(findings);
+    addressed.findRanked(findings);
     shortNames.find(findings);
     bodies.find(findings);
     namedOffices.find(findings);
     titles.find(findings);
+    addressed.findAddressed(findings);
     descriptions.find(findings);
     pronouns.find(findings);
     governments.find(findings);

@@ -125,6 +125,25 @@ final class TitlePass {
         }
       }
     }
+    return opening(sentence, from, findings);
+  }
+
+  /** "In Peru, the president": the state that the sentence opens with as a place. */
+  private static @Nullable State opening(Sentence sentence, int from, Findings findings) {
+    boolean here =
+        from > 3
+            && sentence.token(0).text().equals("In")
+            && sentence.token(from - 1).text().equals("the")
+            && sentence.token(from - 2).text().equals(",");
+    for (Mention mention : here ? findings.in(sentence.index()) : List.<Mention>of()) {
+      boolean whole = mention.from() <= 2 && mention.to() == from - 2;
+      if (whole && mention.entity() instanceof State state) {
+        return state;
+      }
+      if (whole && mention.entity() instanceof Place place && place.capital()) {
+        return place.country();
+      }
+    }
     return null;
   }
 

@@ -1,6 +1,5 @@
 package org.chancery.entity;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,48 +53,6 @@ final class UnknownPeoplePass {
         find(sentence, withRole, people, findings);
       }
     }
-    for (Sentence sentence : findings.text().sentences()) {
-      for (int name = 1; name < sentence.size(); name++) {
-        if (titleAndName(sentence, name, findings)) {
-          titleAndName(sentence, name, people, findings);
-        }
-      }
-    }
-  }
-
-  /** Whether a title and one name stand there that are all that somebody is called by. */
-  private boolean titleAndName(Sentence sentence, int name, Findings findings) {
-    Token title = sentence.token(name - 1);
-    Token token = sentence.token(name);
-    boolean alone = name + 1 == sentence.size() || !sentence.token(name + 1).ner().equals("PERSON");
-    return honorifics.completes(title.text())
-        && title.isProperNoun()
-        && token.isProperNoun()
-        && token.ner().equals("PERSON")
-        && alone
-        && findings.free(sentence, name - 1, name + 1)
-        && !known(Folding.key(token.text()), findings);
-  }
-
-  private boolean known(String name, Findings findings) {
-    LocalDate date = findings.date();
-    return !findings.introduced(name).isEmpty()
-        || authority.surnames().people(name).stream()
-            .anyMatch(p -> p.leader() && date != null && Disambiguation.inOffice(p, date));
-  }
-
-  private void titleAndName(
-      Sentence sentence, int name, Map<String, Person> people, Findings findings) {
-    int from = name - 1;
-    String full = Prefix.phrase(sentence, from, name + 1);
-    Prefix prefix =
-        Prefix.before(sentence, name, honorifics, authority.titles(), authority.names());
-    Role role = roles.of(sentence, from, name + 1, from);
-    Person person =
-        people.computeIfAbsent(
-            Folding.key(full), key -> person(sentence, full, prefix, role, findings));
-    findings.introduce(person, full, prefix.title());
-    findings.add(sentence, from, name + 1, person, Kind.NAME, 0.7);
   }
 
   private void find(
@@ -241,7 +198,8 @@ final class UnknownPeoplePass {
         && !last.text().endsWith(".com");
   }
 
-  private Person person(
+  /** Returns a person of that name who is in no table. */
+  Person person(
       Sentence sentence, String name, Prefix prefix, @Nullable Role role, Findings findings) {
     State country = prefix.country();
     Entity body = null;

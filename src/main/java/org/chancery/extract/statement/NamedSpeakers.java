@@ -34,19 +34,10 @@ final class NamedSpeakers {
   }
 
   /**
-   * Returns the two people, or else the two states, that the sentence names before the token; or
-   * those of the sentence before; none where there are not just two.
+   * Returns the two people, or else the two states, that the sentence names before the token; none
+   * where there are not just two.
    */
-  List<Entity> pair(Sentence sentence, int token) {
-    List<Entity> here = two(sentence, token);
-    if (!here.isEmpty() || sentence.index() == 0) {
-      return here;
-    }
-    Sentence before = text.text().sentences().get(sentence.index() - 1);
-    return two(before, before.size());
-  }
-
-  private List<Entity> two(Sentence sentence, int to) {
+  List<Entity> pair(Sentence sentence, int to) {
     List<Entity> named =
         text.in(sentence).stream()
             .filter(mention -> mention.to() <= to && mention.kind() != Mention.Kind.DEMONYM)

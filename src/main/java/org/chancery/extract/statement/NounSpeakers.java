@@ -53,6 +53,10 @@ final class NounSpeakers {
         return person;
       }
     }
+    Optional<Entity> alias = knownAs(sentence, tree, head);
+    if (alias.isPresent()) {
+      return alias;
+    }
     Optional<Entity> called = people.at(sentence, head);
     if (called.isPresent()) {
       return called;
@@ -96,7 +100,17 @@ final class NounSpeakers {
     return discourse
         .before(sentence, tree, head)
         .or(() -> bearer(sentence, tree, head))
-        .or(() -> possessor(sentence, tree, verb, head));
+        .or(() -> possessor(sentence, tree, verb, head))
+        .or(() -> government(sentence, tree, head));
+  }
+
+  /** "The government" is that of the state whose people or bodies spoke last. */
+  private Optional<Entity> government(Sentence sentence, Dependencies tree, int head) {
+    boolean plain =
+        lexicon.is("power", sentence.token(head))
+            && tree.children(head).stream()
+                .allMatch(part -> part > head || sentence.token(part).text().equals("the"));
+    return plain ? discourse.state(sentence).map(state -> state) : Optional.empty();
   }
 
   /** "Acme, a toy maker, said": what stands beside the name tells that it is one of a body. */
@@ -124,6 +138,23 @@ final class NounSpeakers {
     return definite && noun.pos().equals("NN") && lexicon.described().isOffice(noun)
         ? described.bearer(noun)
         : Optional.empty();
+  }
+
+  /** "The fishermen's council, known as the Harbour Board, said": the board. */
+  private Optional<Entity> knownAs(Sentence sentence, Dependencies tree, int head) {
+    for (int verb : tree.children(head, "acl")) {
+      boolean calls = lexicon.isWritten("alias", sentence.token(verb));
+      for (int name :
+          calls ? tree.children(verb, "obl", "xcomp", "obj", "nmod") : List.<Integer>of()) {
+        Optional<Entity> listed =
+            at(sentence, name).stream().filter(entity -> !(entity instanceof State)).findFirst();
+        Optional<Entity> known = listed.or(() -> bodies.named(sentence, name, true));
+        if (known.isPresent()) {
+          return known;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the speaker whom the phrase means by naming whose it is. */

@@ -140,9 +140,10 @@ final class Speakers {
     boolean crowd = lexicon.is("crowd", token) && token.pos().equals("NNS");
     List<Entity> own = crowd ? List.of() : at(sentence, head);
     if (own.size() < 2 && several(sentence, tree, head)) {
-      List<Entity> together = discourse.together(sentence);
-      if (together.isEmpty() && lexicon.is("pair", token)) {
-        together = names.pair(sentence, head);
+      boolean pair = lexicon.is("pair", token);
+      List<Entity> together = pair ? names.pair(sentence, head) : List.of();
+      if (together.isEmpty()) {
+        together = discourse.together(sentence);
       }
       if (!together.isEmpty()) {
         return together;

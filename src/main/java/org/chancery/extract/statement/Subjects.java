@@ -84,6 +84,12 @@ final class Subjects {
 
   /** The subject that the tree gives the verb; one before it rather than one behind it. */
   private int own(int verb) {
+    int both = order.before(verb);
+    if (both > 0
+        && sentence.token(both).pos().equals("DT")
+        && lexicon.is("pair", sentence.token(both))) {
+      return both;
+    }
     int best = Dependencies.NONE;
     for (int child : tree.children(verb, "nsubj")) {
       boolean possible = child < verb || !isParticiple(verb);
@@ -190,11 +196,32 @@ final class Subjects {
   private int lastSpeech(int verb) {
     for (int i = verb - 1; i >= 0; i--) {
       Token token = sentence.token(i);
-      if (isFinite(i) && !quoted(token) && lexicon.verb(sentence, token).isPresent()) {
+      if (isFinite(i)
+          && !quoted(token)
+          && lexicon.verb(sentence, token).isPresent()
+          && !isPassed(i, verb)) {
         return i;
       }
     }
     return Dependencies.NONE;
+  }
+
+  /**
+   * Whether a clause of time or concession holds the verb and the main clause has begun behind it:
+   * "though she praised the talks, her deputy stayed away, telling".
+   */
+  private boolean isPassed(int speech, int verb) {
+    boolean inner =
+        tree.children(speech, "mark", "advmod").stream()
+            .anyMatch(child -> child < speech && lexicon.is("inner", sentence.token(child)));
+    int comma = inner ? new WordOrder(sentence).nextComma(speech) : verb;
+    for (int i = comma; i < verb; i++) {
+      int own = isFinite(i) ? own(i) : Dependencies.NONE;
+      if (own > comma && own < i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the verb of which "as saying" tells what is quoted, or {@link Dependencies#NONE}. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
@@ -70,6 +71,11 @@ final class UnlistedBodies {
       to--;
     }
     to = spelledBy(sentence, from, to);
+    Organization listed = abbreviated(sentence, to);
+    if (listed != null) {
+      byName.putIfAbsent(sentence.span(from, to).in(text.text().text()), listed);
+      return Optional.of(listed);
+    }
     if (from == 0 && isAbbreviation(sentence.token(0).text()) && isDateline(sentence)) {
       return Optional.empty();
     }
@@ -210,6 +216,21 @@ final class UnlistedBodies {
     }
     List<String> words = sentence.tokens().subList(from, end).stream().map(Token::text).toList();
     return initials(words).equals(sentence.token(end + 1).text()) ? end : to;
+  }
+
+  /** Returns the listed body whose abbreviation stands in parentheses at the position, or null. */
+  private @Nullable Organization abbreviated(Sentence sentence, int at) {
+    if (at + 1 >= sentence.size()
+        || !opens(sentence, at)
+        || !isAbbreviation(sentence.token(at + 1).text())) {
+      return null;
+    }
+    return text.at(sentence, at + 1).stream()
+        .map(Mention::entity)
+        .map(entity -> entity instanceof Organization body ? body : null)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean opens(Sentence sentence, int at) {
