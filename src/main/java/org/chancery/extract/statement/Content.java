@@ -2,6 +2,7 @@ package org.chancery.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chancery.extract.statement.SpeechVerb.Frame;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * words decides.
  */
 final class Content {
+  /** Of at most so many words is an adverbial before a clause: "said on the Monday that". */
+  private static final int ADVERBIAL = 5;
+
   private final SpeechLexicon lexicon;
   private final Sentence sentence;
   private final Dependencies tree;
@@ -43,7 +47,7 @@ final class Content {
 
   private @Nullable Span clause(Utterance act) {
     boolean framed = order.isComma(act.from() - 1) && order.isComma(act.to());
-    boolean preceded = follows(act) && order.finiteIn(0, act.from());
+    boolean preceded = follows(act) && stated(0, act.from());
     if (framed && follows(act)) {
       return around(act, preceded);
     }
@@ -52,9 +56,17 @@ final class Content {
     }
     boolean bare = act.subject() >= act.to() && !order.finiteIn(act.to(), edges.end(act));
     if (!bare && leads(act, preceded)) {
-      return order.trimmed(edges.first(act), edges.end(act));
+      int first = edges.first(act);
+      int end = edges.end(act);
+      return order.verbIn(first, end) ? order.trimmed(first, end) : null;
     }
     return preceded && trails(act) ? order.trimmed(edges.afterEarlier(act), act.from()) : null;
+  }
+
+  /** Whether the tokens tell something by themselves, or quote. */
+  private boolean stated(int from, int to) {
+    boolean quotes = IntStream.range(from, to).anyMatch(order::isQuote);
+    return quotes ? order.finiteIn(from, to) : order.mainClauseIn(from, to, lexicon);
   }
 
   /** "rockets that the envoy said fell short": the verb after the attribution has no subject. */
@@ -73,7 +85,9 @@ final class Content {
         act.way().takes(Frame.NP)
             && act.to() < sentence.size()
             && sentence.token(act.to()).pos().matches("DT|PRP\\$|CD|JJ|NNS?|VBG");
+    boolean goesOn = act.to() < sentence.size() && sentence.token(act.to()).pos().equals("TO");
     return !act.unreal()
+        && !(goesOn && !act.way().takes(Frame.WHOM) && !act.inverted())
         && (act.inverted() || (act.subject() >= act.from() && !hasOwnObject))
         && !sentence.token(act.verb()).pos().equals("VBG")
         && !tree.is(act.verb(), "acl:relcl")
@@ -84,8 +98,10 @@ final class Content {
   private @Nullable Span around(Utterance act, boolean preceded) {
     int rest = act.to() + 1;
     boolean moreFollows = sentence.size() - rest > act.from();
-    if (!preceded && moreFollows) {
-      return order.trimmed(rest, edges.end(act));
+    if (!preceded) {
+      return moreFollows
+          ? order.trimmed(rest, edges.end(act))
+          : fragment(edges.afterEarlier(act), act.from());
     }
     boolean goesOn =
         rest < sentence.size()
@@ -94,11 +110,18 @@ final class Content {
     return order.trimmed(edges.afterEarlier(act), goesOn ? edges.end(act) : act.from());
   }
 
+  /** Returns the tokens when they hold a verb and are no mere participle: "Speaking in Rome, ". */
+  private @Nullable Span fragment(int from, int to) {
+    boolean told = order.verbIn(from, to) && !sentence.token(from).pos().equals("VBG");
+    return told ? order.trimmed(from, to) : null;
+  }
+
   /** Whether the reported clause comes after the attribution. */
   private boolean leads(Utterance act, boolean preceded) {
     Optional<Integer> clause = tree.child(act.verb(), "ccomp");
     boolean gerund = act.to() < sentence.size() && sentence.token(act.to()).pos().equals("VBG");
-    if (gerund) {
+    boolean closes = preceded && isPreposition(act.to());
+    if (gerund || closes || othersFollow(act)) {
       return false;
     }
     if (clause.isPresent()
@@ -118,6 +141,22 @@ final class Content {
     return free ? edges.opensClause(act.way(), act.to(), preceded) : order.isThat(act.to());
   }
 
+  /** Words come before the attribution, and its circumstances after it: "..., she said in May". */
+  private boolean isPreposition(int at) {
+    boolean that =
+        IntStream.range(at, Math.min(sentence.size(), at + ADVERBIAL)).anyMatch(order::isThat);
+    return at < sentence.size()
+        && sentence.token(at).pos().equals("IN")
+        && !that
+        && !lexicon.is("inner", sentence.token(at));
+  }
+
+  /** "Asked how he had answered, she said": the clause after the comma is hers. */
+  private boolean othersFollow(Utterance act) {
+    return order.isComma(act.to())
+        && all.stream().anyMatch(other -> other.from() == act.to() + 1 && other.subject() >= 0);
+  }
+
   /** Whether the verb begins an utterance of its own after a comma: "Leaving, she said". */
   private boolean apart(int verb) {
     return all.stream().anyMatch(other -> other.verb() == verb && order.isComma(other.from() - 1));
@@ -127,22 +166,39 @@ final class Content {
   private boolean follows(Utterance act) {
     int before = act.from() - 1;
     boolean quotes = act.way().takes(Frame.QUOTE) || order.isMark(Math.max(0, before - 1));
-    return before > 0 && (order.isMark(before) || (order.isQuote(before) && quotes));
+    boolean stranded =
+        act.to() < sentence.size()
+            && sentence.token(act.to()).text().matches("about|of|for|against")
+            && !order.isMark(Math.max(0, before - 1));
+    return before > 0 && (order.isMark(before) || (order.isQuote(before) && quotes && !stranded));
   }
 
   /** Returns what "according to" at the position gives the source of. */
   @Nullable Span besideSource(int at, int sourceEnd) {
-    if (at > 1) {
-      int from = at;
-      while (from > 0 && sentence.token(from - 1).pos().equals("RB")) {
-        from--;
-      }
-      return order.trimmed(0, from);
+    int before = at;
+    while (before > 0 && sentence.token(before - 1).pos().equals("RB")) {
+      before--;
     }
-    int from = sourceEnd;
-    while (from < sentence.size() && !order.isComma(from)) {
-      from++;
+    int after = order.nextComma(sourceEnd);
+    boolean follows = at <= 1 || !stated(0, before);
+    if (!follows) {
+      return order.trimmed(0, before);
     }
-    return order.trimmed(from == sentence.size() ? sourceEnd : from, sentence.size());
+    if (at > 1 && !stated(sourceEnd, sentence.size())) {
+      return null;
+    }
+    int from = after == sentence.size() ? afterName(sourceEnd) : after;
+    return order.trimmed(from, sentence.size());
+  }
+
+  /** Moves past the name that the position begins: "according to the BBC talks go on". */
+  private int afterName(int from) {
+    int at = from;
+    while (at < sentence.size()
+        && (sentence.token(at).pos().matches("NNPS?|POS|HYPH")
+            || (at == from && sentence.token(at).pos().equals("DT")))) {
+      at++;
+    }
+    return at;
   }
 }

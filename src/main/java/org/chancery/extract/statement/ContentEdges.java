@@ -124,6 +124,9 @@ final class ContentEdges {
       if (before > act.to() + 1 && order.isQuote(before) && order.isComma(before - 1)) {
         return before + 1;
       }
+      if (order.isThat(act.to()) && !order.finiteIn(act.to(), before)) {
+        continue;
+      }
       boolean coordinated = before > act.to() && sentence.token(before).pos().equals("CC");
       if (coordinated || (before > act.to() && order.isComma(before))) {
         return before;

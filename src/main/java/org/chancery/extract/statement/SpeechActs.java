@@ -7,6 +7,7 @@ import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Organization;
 import org.chancery.entity.Person;
+import org.chancery.entity.State;
 import org.chancery.extract.statement.SpeechVerb.Frame;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Quotation;
@@ -211,19 +212,25 @@ final class SpeechActs {
    */
   private static boolean recounted(SpeechAct act, List<SpeechAct> acts) {
     Span words = act.content();
-    return words != null
-        && words.contains(act.anchor())
-        && acts.stream().anyMatch(other -> recounts(other, act, words));
+    return words != null && acts.stream().anyMatch(other -> recounts(other, act, words));
   }
 
   private static boolean recounts(SpeechAct teller, SpeechAct act, Span words) {
     Span told = teller.content();
+    boolean deed = words.contains(act.anchor());
     return told != null
         && told.contains(words)
+        && told.contains(act.anchor())
         && !told.contains(teller.anchor())
         && !teller.speakers().isEmpty()
         && !isPress(teller.speakers().get(0))
-        && !speaksFor(teller, act);
+        && (oneVoice(teller, act) || (deed && !speaksFor(teller, act)));
+  }
+
+  /** A state and who speaks for it say the same thing once: "The US regrets it, its envoy said". */
+  private static boolean oneVoice(SpeechAct teller, SpeechAct act) {
+    Entity state = act.speakers().size() == 1 ? act.speakers().get(0) : null;
+    return state instanceof State && state.equals(teller.speakers().get(0).country());
   }
 
   /** Whether a body tells what somebody has said: "the envoy urged calm, her ministry said". */

@@ -29,6 +29,10 @@ record SpeechVerb(List<String> words, Set<Frame> frames, Set<String> preposition
     WHOM,
     /** An object that is no person: "welcomed the vote", and not "welcomed the guests". */
     THING,
+    /**
+     * As a participle after a comma it tells what the writer makes of it: ", signalling a turn".
+     */
+    COMMENT,
     /** Something is said even where the verb is denied: "did not rule out talks". */
     DENIED
   }

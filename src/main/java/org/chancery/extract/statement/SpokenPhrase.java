@@ -67,7 +67,9 @@ final class SpokenPhrase {
       return null;
     }
     Span words = order.trimmed(firstWord(act), edges.end(act));
-    if (words == null || !words.contains(sentence.token(act.verb() + 1).span())) {
+    int object = Math.max(act.verb(), Math.min(act.to(), sentence.size()) - 1);
+    boolean bare = act.way().words().size() > 1 && edges.end(act) <= object + 1;
+    if (words == null || bare || !words.contains(sentence.token(act.verb() + 1).span())) {
       return null;
     }
     boolean names =
@@ -105,6 +107,14 @@ final class SpokenPhrase {
             .anyMatch(token -> words.contains(token.span()) && token.hasLemma("as"));
   }
 
+  /** "..., underscoring her strength": what the writer makes of it. */
+  private boolean judges(Utterance act) {
+    Token verb = sentence.token(act.verb());
+    return act.way().takes(Frame.COMMENT)
+        && verb.pos().equals("VBG")
+        && order.isComma(act.verb() - 1);
+  }
+
   private boolean isPerson(Utterance act) {
     return tree.child(act.verb(), "obj")
         .map(sentence::token)
@@ -113,7 +123,7 @@ final class SpokenPhrase {
   }
 
   private boolean hasObject(Utterance act) {
-    if (act.way().takes(Frame.THING) && isPerson(act)) {
+    if ((act.way().takes(Frame.THING) && isPerson(act)) || judges(act)) {
       return false;
     }
     int next = act.way().words().size() == 1 ? act.verb() + 1 : act.to();
@@ -137,6 +147,13 @@ final class SpokenPhrase {
       return false;
     }
     if (sentence.token(next).pos().equals("RP")) {
+      return false;
+    }
+    boolean stranded =
+        sentence.token(next).pos().equals("IN")
+            && next + 1 < sentence.size()
+            && (sentence.token(next + 1).pos().matches("IN|TO") || order.isMark(next + 1));
+    if (stranded) {
       return false;
     }
     if (!act.way().prepositions().isEmpty()) {

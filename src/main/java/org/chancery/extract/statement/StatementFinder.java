@@ -57,7 +57,7 @@ final class StatementFinder {
     for (List<SpeechAct> inSentence : acts.values()) {
       for (SpeechAct act : inSentence) {
         Span content = act.content();
-        if (content != null && !spent.contains(act)) {
+        if (content != null && !spent.contains(act) && !quotedAlready(act, content)) {
           found.add(
               new Found(
                   act,
@@ -81,10 +81,37 @@ final class StatementFinder {
     return claims;
   }
 
+  /** Whether the same speaker's words have been found as a quotation. */
+  private boolean quotedAlready(SpeechAct act, Span content) {
+    return found.stream()
+        .anyMatch(
+            other ->
+                other.mode() == StatementMode.DIRECT
+                    && other.act().speakers().equals(act.speakers())
+                    && wording.covers(other.words(), content));
+  }
+
+  /** An unclosed quotation may run on over the words that say whose it is: "“It is, she said". */
+  private boolean runsOver(Quotation quotation) {
+    return !quotation.closed()
+        && acts.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                act ->
+                    act.content() != null
+                        && !act.speakers().isEmpty()
+                        && quotation.words().contains(act.anchor())
+                        && quotation.words().contains(act.content())
+                        && act.anchor().start() >= act.content().end());
+  }
+
   private void quote(Attributed attributed) {
     Quotation quotation = attributed.quotation();
     SpeechAct act = attributed.act();
-    if (act.speakers().isEmpty() || !longEnough(attributed) || onlyColours(attributed)) {
+    if (act.speakers().isEmpty()
+        || runsOver(quotation)
+        || !longEnough(attributed)
+        || onlyColours(attributed)) {
       return;
     }
     if (!attributed.alone()) {

@@ -39,7 +39,8 @@ final class Utterances {
   private Optional<Utterance> utterance(
       Sentence sentence, Dependencies tree, Token token, SpeechVerb way) {
     int verb = token.index();
-    if ((denied(sentence, tree, verb) && !way.takes(Frame.DENIED))
+    int end = lexicon.end(sentence, verb, way);
+    if ((denied(sentence, tree, verb, end) && !way.takes(Frame.DENIED))
         || undergone(sentence, tree, verb, way)) {
       return Optional.empty();
     }
@@ -55,7 +56,6 @@ final class Utterances {
     while (from > 0 && from <= verb && verbal(sentence.token(from - 1)) && (inverted || !own)) {
       from--;
     }
-    int end = lexicon.end(sentence, verb, way);
     int to = inverted ? Math.max(end, phraseEnd(sentence, tree, subject)) : end;
     return Optional.of(
         new Utterance(verb, way, subjects, from, to, quoted(token), unreal(sentence, tree, verb)));
@@ -102,14 +102,17 @@ final class Utterances {
   }
 
   /** Whether it is not said, or nobody knows whether it is. */
-  private boolean denied(Sentence sentence, Dependencies tree, int verb) {
+  private boolean denied(Sentence sentence, Dependencies tree, int verb, int end) {
     boolean said = quoted(sentence.token(verb));
     boolean nobody =
         tree.children(verb, "nsubj").stream()
             .flatMap(
                 subject -> tree.children(subject, "det", "cc:preconj", "neg", "advmod").stream())
             .anyMatch(word -> lexicon.negates(sentence.token(word)));
+    boolean nothing =
+        sentence.tokens().subList(verb, Math.max(verb, end)).stream().anyMatch(lexicon::negates);
     return nobody
+        || nothing
         || tree.children(verb, "advmod", "neg", "mark").stream()
             .map(sentence::token)
             .filter(token -> quoted(token) == said)

@@ -41,6 +41,36 @@ final class WordOrder {
     return false;
   }
 
+  /** Whether a verb of any form stands among the tokens. */
+  boolean verbIn(int from, int to) {
+    return sentence.tokens().subList(from, Math.max(from, to)).stream()
+        .anyMatch(
+            token ->
+                token.isVerb() || token.pos().matches("MD|``|''") || isContracted(token.index()));
+  }
+
+  /** Whether a finite verb stands among the tokens that is not in a clause under another. */
+  boolean mainClauseIn(int from, int to, SpeechLexicon lexicon) {
+    boolean under = false;
+    boolean relative = false;
+    for (int i = from; i < to; i++) {
+      Token token = sentence.token(i);
+      if (isComma(i)) {
+        under = false;
+        relative = false;
+      } else if (token.pos().matches("WDT|WP|WRB")) {
+        relative = true;
+      } else if ((i == from || isMark(i - 1)) && lexicon.is("inner", token)) {
+        under = true;
+      } else if (finite(token) && relative) {
+        relative = false;
+      } else if (finite(token) && !under) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the token is a finite verb. */
   static boolean finite(Token token) {
     return token.pos().matches("VBD|VBZ|VBP|MD");

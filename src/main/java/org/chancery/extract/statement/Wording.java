@@ -16,6 +16,8 @@ final class Wording {
   /** Shorter words are written small in titles. */
   private static final int LONG_WORD = 4;
 
+  private static final double NEARLY = 0.9;
+
   private final String chars;
   private final List<Quotation> quotations;
 
@@ -62,6 +64,17 @@ final class Wording {
       capitals += capital ? 1 : 0;
     }
     return capitals > 1;
+  }
+
+  /** Whether nearly all of the words are covered by the quotation. */
+  boolean covers(Span quotation, Span words) {
+    if (!quotation.overlaps(words)) {
+      return false;
+    }
+    Span common =
+        new Span(
+            Math.max(quotation.start(), words.start()), Math.min(quotation.end(), words.end()));
+    return count(common) >= NEARLY * count(words);
   }
 
   boolean beginsCapital(Span span) {
