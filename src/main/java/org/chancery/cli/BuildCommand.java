@@ -10,6 +10,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.chancery.article.ArticleSource;
 import org.chancery.article.Results;
+import org.chancery.entity.Authority;
+import org.chancery.entity.AuthorityTables;
 import org.chancery.pipeline.ArticleGraphs;
 import org.chancery.pipeline.Build;
 import org.chancery.pipeline.ExistingArticles;
@@ -59,6 +61,10 @@ final class BuildCommand implements Callable<Integer> {
       description = "Folder of the store; it is made when it is missing.")
   @SuppressWarnings("NullAway.Init")
   private Path folder;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private AuthorityOption authority;
 
   @Option(
       names = "--threads",
@@ -119,6 +125,7 @@ final class BuildCommand implements Callable<Integer> {
       throw new UsageException("--threads must be 1 or more");
     }
     checkBase();
+    authority.tables();
     RunReport report;
     try (KnowledgeStore store = KnowledgeStore.create(folder, base, Iris.DEFAULT_BASE)) {
       if (decisions != null) {
@@ -146,13 +153,17 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private RunReport run(KnowledgeStore store, List<Path> paths) {
-    String readBy = Fingerprint.ofProgram();
+    AuthorityTables tables = authority.tables();
+    String readBy = Fingerprint.ofProgram(tables.files());
     ArticleGraphs maker =
         new ArticleGraphs(
-            Reading::standard, new Iris(store.base()), ProgramVersion.number(), readBy);
+            () -> Reading.standard(Authority.load(tables)),
+            new Iris(store.base()),
+            ProgramVersion.number(),
+            readBy);
     Build.Settings settings = new Build.Settings(threads, existing.choice(), readBy);
     Clock clock = Clock.systemUTC();
-    try (Progress progress = Progress.on(main.console(), quiet, clock);
+    try (Progress progress = Progress.on(main.console(), quiet, clock, "articles");
         Results results = new ArticleSource(input.date(), System.in).read(paths)) {
       Build build = new Build(store, maker, settings, clock, progress::done);
       return runUntilStopped(store, build, results);

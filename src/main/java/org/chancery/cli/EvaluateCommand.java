@@ -11,20 +11,18 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.chancery.claim.ArticleFacts;
-import org.chancery.corenlp.CoreNlpAnnotator;
 import org.chancery.entity.Authority;
 import org.chancery.entity.Entity;
-import org.chancery.entity.Linker;
 import org.chancery.entity.State;
 import org.chancery.evaluate.Evaluation;
 import org.chancery.evaluate.FactsWriter;
 import org.chancery.evaluate.GoldArticle;
 import org.chancery.evaluate.GoldReader;
 import org.chancery.evaluate.Tally;
-import org.chancery.extract.Extractors;
 import org.chancery.pipeline.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -53,6 +51,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path gold;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private AuthorityOption tables;
+
   @Option(names = "--errors", description = "Print every fact that was missed or found too much.")
   private boolean errors;
 
@@ -65,8 +67,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<GoldArticle> articles = GoldReader.read(gold);
-    Authority authority = Authority.load();
-    Reading reading = new Reading(new CoreNlpAnnotator(), new Linker(authority), Extractors.all());
+    Authority authority = Authority.load(tables.tables());
+    Reading reading = Reading.standard(authority);
     List<ArticleFacts> found =
         articles.parallelStream().map(article -> reading.read(article.article())).toList();
     Evaluation evaluation = new Evaluation(states(authority));

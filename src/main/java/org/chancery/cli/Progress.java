@@ -11,12 +11,15 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * Tells how many articles are done: on a terminal by a line that changes, elsewhere by a line now
- * and then for whoever reads the log.
+ * Tells how much is done: on a terminal by a line that changes, elsewhere by a line now and then
+ * for whoever reads the log.
  */
 interface Progress extends AutoCloseable {
-  /** Tells that so many articles are done. */
-  void done(long articles);
+  /** Tells that so much is done. */
+  void done(long amount);
+
+  /** Tells how much there is to do in all; less than 0 when that is unknown. */
+  default void outOf(long all) {}
 
   @Override
   default void close() {}
@@ -25,12 +28,13 @@ interface Progress extends AutoCloseable {
    * Returns what suits the console.
    *
    * @param quiet whether nothing is to be told
+   * @param unit what is counted, as in {@code articles}
    */
-  static Progress on(Console console, boolean quiet, InstantSource clock) {
+  static Progress on(Console console, boolean quiet, InstantSource clock, String unit) {
     if (quiet) {
-      return articles -> {};
+      return amount -> {};
     }
-    return console.terminal() ? new Bar(console.err()) : new Log(console.err(), clock);
+    return console.terminal() ? new Bar(console.err(), unit) : new Log(console.err(), clock, unit);
   }
 
   /** A line that changes. */
@@ -39,10 +43,10 @@ interface Progress extends AutoCloseable {
 
     private final ProgressBar bar;
 
-    private Bar(PrintStream err) {
+    private Bar(PrintStream err, String unit) {
       this.bar =
           new ProgressBarBuilder()
-              .setTaskName("articles")
+              .setTaskName(unit)
               .setInitialMax(-1)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(UPDATE_MILLIS)
@@ -52,8 +56,13 @@ interface Progress extends AutoCloseable {
     }
 
     @Override
-    public void done(long articles) {
-      bar.stepTo(articles);
+    public void done(long amount) {
+      bar.stepTo(amount);
+    }
+
+    @Override
+    public void outOf(long all) {
+      bar.maxHint(all);
     }
 
     @Override
@@ -68,19 +77,21 @@ interface Progress extends AutoCloseable {
 
     private final PrintStream err;
     private final InstantSource clock;
+    private final String unit;
     private Instant next;
 
-    private Log(PrintStream err, InstantSource clock) {
+    private Log(PrintStream err, InstantSource clock, String unit) {
       this.err = err;
+      this.unit = unit;
       this.clock = clock;
       this.next = clock.instant().plus(PAUSE);
     }
 
     @Override
-    public void done(long articles) {
+    public void done(long amount) {
       Instant now = clock.instant();
       if (!now.isBefore(next)) {
-        err.printf(Locale.ROOT, "%,d articles done%n", articles);
+        err.printf(Locale.ROOT, "%,d %s done%n", amount, unit);
         next = now.plus(PAUSE);
       }
     }

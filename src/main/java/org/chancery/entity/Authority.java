@@ -58,7 +58,12 @@ public final class Authority {
 
   /** Reads the tables of {@code data/authority} from the class path. */
   public static Authority load() {
-    return new AuthorityReader().read();
+    return load(AuthorityTables.shipped());
+  }
+
+  /** Reads the tables. */
+  public static Authority load(AuthorityTables tables) {
+    return new AuthorityReader(tables).read();
   }
 
   /** Returns the entity of the key, if the tables have one. */

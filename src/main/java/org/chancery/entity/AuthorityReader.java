@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.data.DataTable;
 import org.chancery.data.DataTable.Row;
+import org.chancery.entity.AuthorityTables.Table;
 import org.chancery.entity.Person.Gender;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tables of {@code data/authority}. Used once. */
+/** Reads the authority tables. Used once. */
 final class AuthorityReader {
-  private static final String FOLDER = "data/authority/";
   private static final Set<String> FIRST_RANK =
       Set.of("head_of_state", "head_of_government", "foreign_minister", "foreign_policy_chief");
 
+  private final AuthorityTables tables;
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final Map<String, State> states = new LinkedHashMap<>();
   private final Map<String, Office> offices = new LinkedHashMap<>();
@@ -24,6 +25,10 @@ final class AuthorityReader {
   private final Map<String, String> adjectives = new LinkedHashMap<>();
   private final Map<String, Person> mononyms = new LinkedHashMap<>();
   private final NameIndex names = new NameIndex();
+
+  AuthorityReader(AuthorityTables tables) {
+    this.tables = tables;
+  }
 
   Authority read() {
     states();
@@ -44,7 +49,7 @@ final class AuthorityReader {
   }
 
   private void states() {
-    for (Row row : table("states")) {
+    for (Row row : tables.rows(Table.STATES)) {
       List<String> aliases = row.list("aliases");
       State state = new State(row.get("key"), row.get("label"), aliases, item(row));
       states.put(state.key(), state);
@@ -58,7 +63,7 @@ final class AuthorityReader {
   }
 
   private void organisations() {
-    for (Row row : table("organisations")) {
+    for (Row row : tables.rows(Table.ORGANISATIONS)) {
       List<String> aliases = row.list("aliases");
       Organization body =
           new Organization(
@@ -77,7 +82,7 @@ final class AuthorityReader {
   }
 
   private void places() {
-    for (Row row : table("places")) {
+    for (Row row : tables.rows(Table.PLACES)) {
       List<String> aliases = row.list("aliases");
       boolean capital = row.get("kind").equals("capital");
       State country = states.get(row.get("country"));
@@ -88,7 +93,7 @@ final class AuthorityReader {
   }
 
   private void offices() {
-    for (Row row : table("offices")) {
+    for (Row row : tables.rows(Table.OFFICES)) {
       Office office =
           new Office(
               row.get("key"),
@@ -104,7 +109,7 @@ final class AuthorityReader {
 
   private void people() {
     Map<String, List<OfficeHolding>> held = holdings();
-    for (Row row : table("people")) {
+    for (Row row : tables.rows(Table.PEOPLE)) {
       List<OfficeHolding> own = held.getOrDefault(row.get("key"), List.of());
       List<String> aliases = row.list("aliases");
       Person person =
@@ -125,11 +130,11 @@ final class AuthorityReader {
 
   private Map<String, List<OfficeHolding>> holdings() {
     Map<String, List<OfficeHolding>> held = new LinkedHashMap<>();
-    for (Row row : table("holdings")) {
+    for (Row row : tables.rows(Table.HOLDINGS)) {
       Office office = offices.get(row.get("office"));
       if (office == null) {
         throw new IllegalStateException(
-            "data/authority/holdings.tsv names the office "
+            "holdings.tsv names the office "
                 + row.get("office")
                 + ", which offices.tsv does not have");
       }
@@ -151,10 +156,6 @@ final class AuthorityReader {
     entities.put(entity.key(), entity);
     names.add(entity.label(), false, entity);
     aliases.forEach(alias -> names.add(alias, false, entity));
-  }
-
-  private static List<Row> table(String name) {
-    return DataTable.read(FOLDER + name + ".tsv").rows();
   }
 
   private static @Nullable String item(Row row) {

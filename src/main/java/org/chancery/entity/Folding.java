@@ -60,7 +60,7 @@ public final class Folding {
   }
 
   /** Returns the form under which equal spellings meet. */
-  static String key(String name) {
+  public static String key(String name) {
     return String.join(" ", pieces(name)).toLowerCase(Locale.ROOT);
   }
 

@@ -75,11 +75,19 @@ public final class Fingerprint {
     return print.hex();
   }
 
-  /** Returns the digest of the code and data of this program that decide how articles are read. */
-  public static String ofProgram() {
+  /**
+   * Returns the digest of the code and data that decide how articles are read.
+   *
+   * @param authority tables of the user's that are read instead of the program's own
+   */
+  public static String ofProgram(List<Path> authority) {
     return inProgram(
         root -> {
           Fingerprint print = new Fingerprint();
+          for (Path table : authority) {
+            print.add(table.getFileName().toString());
+            print.add(Files.readAllBytes(table));
+          }
           print.addFolders(root, DECIDING);
           for (Path file : files(root.resolve(MODELS))) {
             print.add(root.relativize(file).toString());

@@ -9,6 +9,7 @@ import org.chancery.claim.ArticleFacts;
 import org.chancery.claim.Claim;
 import org.chancery.claim.ClaimParties;
 import org.chancery.corenlp.CoreNlpAnnotator;
+import org.chancery.entity.Authority;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Linker;
@@ -32,7 +33,12 @@ public final class Reading {
 
   /** Returns the stages that the program works with; loading them takes seconds. */
   public static Reading standard() {
-    return new Reading(new CoreNlpAnnotator(), new Linker(), Extractors.all());
+    return standard(Authority.load());
+  }
+
+  /** Returns the stages that the program works with, linking to the entities of these tables. */
+  public static Reading standard(Authority authority) {
+    return new Reading(new CoreNlpAnnotator(), new Linker(authority), Extractors.all());
   }
 
   /** Returns what the article yields. */
