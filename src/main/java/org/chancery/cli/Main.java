@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       RemoveCommand.class,
       ValidateCommand.class,
       InfoCommand.class,
+      AuthorityCommand.class,
       EvaluateCommand.class,
       BenchCommand.class,
       CompletionCommand.class

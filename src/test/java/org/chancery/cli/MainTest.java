@@ -196,4 +196,19 @@ class MainTest {
     assertTrue(run.out().startsWith("{\"id\":\"good\""), run.out());
     assertEquals(1, run.err().lines().count(), run.err());
   }
+
+  @Test
+  void importsAuthorityTables() {
+    String folder = temp + "/authority";
+    String slice = "src/test/resources/wikidata/slice.json";
+    CommandRun run = CommandRun.of("authority", "import", "--from", slice, "--to", folder);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("15 entities read"), run.err());
+    assertEquals("", run.out());
+    CommandRun none = CommandRun.of("authority", "import", "--from", "none.json", "--to", folder);
+    assertEquals(2, none.code(), none.err());
+    CommandRun other = build("--input", "data/articles", "--authority", temp.toString());
+    assertEquals(2, other.code(), other.err());
+    assertTrue(other.err().contains("--authority: there is no authority table in"), other.err());
+  }
 }

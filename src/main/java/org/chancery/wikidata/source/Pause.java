@@ -1,0 +1,10 @@
+package org.chancery.wikidata.source;
+
+import java.time.Duration;
+
+/** How a client waits before it asks again; tests do not wait. */
+@FunctionalInterface
+public interface Pause {
+  /** Returns when the time is over. */
+  void last(Duration time) throws InterruptedException;
+}
