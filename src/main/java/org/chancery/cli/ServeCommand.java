@@ -21,8 +21,10 @@ import picocli.CommandLine.Option;
     name = "serve",
     mixinStandardHelpOptions = true,
     description = {
-      "Serves a store over HTTP: SPARQL at /sparql, a page at /.",
-      "Read-only, and for this machine alone unless --host is given."
+      "Serves a store over HTTP: SPARQL at /sparql, a page for every resource at /id/,"
+          + " reconciliation for OpenRefine at /reconcile.",
+      "Read-only, and for this machine alone unless --host is given; /reconcile answers web pages"
+          + " of other origins, too, as its API demands."
     },
     footer = {
       "",
@@ -30,6 +32,7 @@ import picocli.CommandLine.Option;
       "  chancery serve --store kg",
       "  curl --data-urlencode 'query=ASK { ?m a <https://w3id.org/chancery/ontology#MeetingClaim> }'"
           + " localhost:3030/sparql",
+      "  curl -H 'Accept: text/turtle' localhost:3030/id/xi-jinping",
       "  chancery serve --store kg --host 0.0.0.0 --passwords users.txt",
       "  chancery serve --store kg --contact me@example.org"
           + " --allow-service https://query.wikidata.org/sparql",

@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.server.reconcile.Reconciliation;
 import org.chancery.server.resource.Documents;
 import org.chancery.server.resource.OntologyDocument;
 import org.chancery.server.web.Addresses;
@@ -22,9 +23,10 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * The SPARQL endpoint of a store: queries and Graph Store reads at {@code /sparql}, a page at
- * {@code /}, a sign of life at {@code /$/ping}. It never writes, never reads other files, and calls
- * no other servers but those that the user allows.
+ * The server over a store: SPARQL queries and Graph Store reads at {@code /sparql}, a page at
+ * {@code /}, the resources as documents at {@code /id/}, the ontology at {@code /ontology},
+ * reconciliation at {@code /reconcile}, a sign of life at {@code /$/ping}. It never writes, never
+ * reads other files, and calls no other servers but those that the user allows.
  */
 public final class GraphServer implements AutoCloseable {
   private static final String SERVICE = "/sparql";
@@ -59,11 +61,12 @@ public final class GraphServer implements AutoCloseable {
             .addDataset(SERVICE, dataset)
             .addOperation(SERVICE, Operation.Query)
             .addOperation(SERVICE, Operation.GSP_R)
-            .addFilter("/*", new RequestLimits(SERVICE))
+            .addFilter("/*", new RequestLimits(SERVICE, Reconciliation.PATH))
             .addServlet("", new LandingPage(store, pages))
             .addServlet("/assets/*", new Assets())
             .addServlet(Addresses.RESOURCES + "*", new Documents(store, terms, pages))
-            .addServlet(Addresses.ONTOLOGY, new OntologyDocument(terms, pages));
+            .addServlet(Addresses.ONTOLOGY, new OntologyDocument(terms, pages))
+            .addServlet(Reconciliation.PATH + "/*", new Reconciliation(store, terms, pages));
     if (settings.passwords() != null) {
       builder.passwordFile(settings.passwords().toString()).auth(AuthScheme.BASIC);
     }

@@ -21,13 +21,19 @@ final class RequestLimits extends HttpFilter {
       Set.of(WebContent.contentTypeSPARQLQuery, WebContent.contentTypeHTMLForm);
   private static final int MAX_BODY_BYTES = 1_000_000;
 
+  private static final Set<String> TABLES =
+      Set.of(WebContent.contentTypeJSON, WebContent.contentTypeHTMLForm);
+
   private final String service;
+  private final String reconciliation;
 
   /**
    * @param service path that takes questions
+   * @param reconciliation path under which the reconciliation service stands
    */
-  RequestLimits(String service) {
+  RequestLimits(String service, String reconciliation) {
     this.service = service;
+    this.reconciliation = reconciliation;
   }
 
   @Override
@@ -63,16 +69,19 @@ final class RequestLimits extends HttpFilter {
   }
 
   private @Nullable Refusal refusalOfPost(HttpServletRequest request) {
-    if (!request.getRequestURI().equals(service)) {
+    String path = request.getRequestURI();
+    boolean table = path.equals(reconciliation) || path.startsWith(reconciliation + "/");
+    if (!table && !path.equals(service)) {
       return new Refusal(
           HttpServletResponse.SC_METHOD_NOT_ALLOWED, "only " + service + " takes POST");
     }
     MediaType type = MediaType.create(request.getContentType());
-    return type != null && QUESTIONS.contains(type.getContentTypeStr())
+    return type != null && (table ? TABLES : QUESTIONS).contains(type.getContentTypeStr())
         ? null
         : new Refusal(
             HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
-            "send the query as " + WebContent.contentTypeSPARQLQuery);
+            "send it as "
+                + (table ? WebContent.contentTypeJSON : WebContent.contentTypeSPARQLQuery));
   }
 
   private record Refusal(int status, String reason) {}

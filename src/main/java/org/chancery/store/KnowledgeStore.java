@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -51,6 +52,9 @@ public final class KnowledgeStore implements AutoCloseable {
   private final ReentrantReadWriteLock connection = new ReentrantReadWriteLock();
 
   private DatasetGraph dataset;
+
+  /** Counts what has been written since the store was opened. */
+  private final AtomicLong changes = new AtomicLong();
 
   private KnowledgeStore(StoreFolder folder) {
     this.folder = folder;
@@ -186,6 +190,14 @@ public final class KnowledgeStore implements AutoCloseable {
   }
 
   /**
+   * Returns a number that grows with every change of the store, for those who keep in memory what
+   * they have read.
+   */
+  public long changes() {
+    return changes.get();
+  }
+
+  /**
    * Works inside a read transaction: sees the store as it was when the transaction began.
    *
    * @param work what to do; it may not write, and its result may not need the store any more
@@ -266,6 +278,7 @@ public final class KnowledgeStore implements AutoCloseable {
       change.accept(dataset);
       dataset.commit();
       done = true;
+      changes.incrementAndGet();
     } catch (JenaException e) {
       throw new StoreException("cannot write to the store " + folder.path() + ": " + e, e);
     } finally {

@@ -1,5 +1,7 @@
 package org.chancery.server.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +19,9 @@ public final class Addresses {
   /** Path of the ontology. */
   public static final String ONTOLOGY = "/ontology";
 
+  /** What clients may leave as it is, and names of resources never do. */
+  private static final String LOOSE = "!$&'()*+,;=:@";
+
   private final String base;
 
   /**
@@ -33,9 +38,21 @@ public final class Addresses {
     return base;
   }
 
-  /** Returns the resource that the rest of the path stands for, percent-encoded as it came. */
+  /**
+   * Returns the resource that the rest of a path stands for. Clients encode names more or less
+   * strictly; here all is encoded that could be.
+   */
   public Node resource(String rest) {
-    return NodeFactory.createURI(base + rest);
+    StringBuilder name = new StringBuilder(base);
+    for (int i = 0; i < rest.length(); i++) {
+      char c = rest.charAt(i);
+      if (c > ' ' && c < 127 && LOOSE.indexOf(c) < 0) {
+        name.append(c);
+      } else {
+        name.append(URLEncoder.encode(String.valueOf(c), StandardCharsets.UTF_8));
+      }
+    }
+    return NodeFactory.createURI(name.toString().replace("*", "%2A"));
   }
 
   /** Returns the resource of the local name, as {@link #localName} gives it. */
