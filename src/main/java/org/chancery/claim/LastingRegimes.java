@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.chancery.data.DataTable;
+import org.chancery.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * both sides or a date. Sides are given by the keys of the authority tables. Immutable.
  */
 public final class LastingRegimes {
-  private record Regime(String sender, String target, int from, int to) {
+  private record Regime(String sender, String target, LocalDate from, LocalDate to) {
     private boolean heldOn(@Nullable LocalDate day) {
-      return day == null || (from <= day.getYear() && day.getYear() <= to);
+      return day == null || !(day.isBefore(from) || day.isAfter(to));
     }
   }
 
@@ -27,10 +28,10 @@ public final class LastingRegimes {
                     new Regime(
                         row.get("sender"),
                         row.get("target"),
-                        Integer.parseInt(row.get("from")),
+                        PartialDate.parse(row.get("from")).first(),
                         row.get("to").isEmpty()
-                            ? Integer.MAX_VALUE
-                            : Integer.parseInt(row.get("to"))))
+                            ? LocalDate.MAX
+                            : PartialDate.parse(row.get("to")).last()))
             .toList();
   }
 

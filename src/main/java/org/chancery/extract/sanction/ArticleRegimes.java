@@ -79,13 +79,23 @@ final class ArticleRegimes {
 
   /** The measure is there, whatever is done about it: whose it is must stand at its own words. */
   private void inForce(Finding finding) {
-    List<Entity> senders = own(finding);
+    List<Entity> senders = holders(finding);
     List<Entity> targets = abroad(targets(finding, senders), senders);
     boolean again =
         senders.stream().allMatch(takers::isGroup) && regimes.toldOfOthers(senders, targets);
     if (!again) {
       book.add(finding, SanctionAction.IMPOSE, senders, targets, false);
     }
+  }
+
+  /** Whose measure it is; who has yet to decide whether to go on with it has it. */
+  private List<Entity> holders(Finding finding) {
+    List<Entity> own = own(finding);
+    SanctionAction action = finding.deed().action();
+    boolean has = action == SanctionAction.EXTEND || (action != null && lightens(action));
+    return own.isEmpty() && has && !finding.own().targets().isEmpty()
+        ? taking(finding.told().senders().stream().filter(p -> !(p instanceof Person)).toList())
+        : own;
   }
 
   /** Somebody speaks about, breaks or heeds a measure that others took. */
@@ -123,7 +133,7 @@ final class ArticleRegimes {
     List<Entity> own = own(finding);
     List<Entity> named = told(finding, own);
     List<Entity> others = named.stream().filter(party -> !speakers.contains(party)).toList();
-    if (!others.isEmpty()) {
+    if (!others.isEmpty() || finding.general()) {
       return others;
     }
     List<Entity> self =
@@ -136,7 +146,7 @@ final class ArticleRegimes {
     List<Entity> of = own.isEmpty() ? List.of() : regimes.targetsOf(own, finding);
     List<Entity> any = of.isEmpty() ? regimes.targetsBut(taking(speakers), finding) : of;
     List<Entity> known = any.isEmpty() ? regimes.targetsOf(taking(speakers), finding) : any;
-    return known.isEmpty() ? regimes.anyTargetsBut(taking(speakers)) : known;
+    return known.isEmpty() ? regimes.anyTargetsBut(taking(speakers), finding) : known;
   }
 
   private void act(Finding finding, SanctionAction action) {
@@ -153,8 +163,8 @@ final class ArticleRegimes {
       return;
     }
     List<Entity> targets = targets(finding, senders);
-    if (targets.isEmpty() && lightens(action)) {
-      targets = regimes.anyTargetsBut(senders);
+    if (targets.isEmpty() && lightens(action) && !finding.general()) {
+      targets = regimes.anyTargetsBut(senders, finding);
     }
     if (senders.isEmpty()) {
       senders = regimes.sendersTo(targets, finding);
@@ -181,7 +191,7 @@ final class ArticleRegimes {
 
   private List<Entity> targets(Finding finding, List<Entity> senders) {
     List<Entity> told = told(finding, senders);
-    if (!told.isEmpty()) {
+    if (!told.isEmpty() || finding.general()) {
       return told;
     }
     List<Entity> same = regimes.targetsOf(senders, finding);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from the words around one measure what is done about it. Used once. */
 final class DeedReader {
+  /** Words at the end of a sentence among which its full stop stands, before closing quotes. */
+  private static final int END = 3;
+
   private final SanctionLexicon lexicon;
   private final Clauses clauses;
   private final Sentence sentence;
@@ -58,7 +61,8 @@ final class DeedReader {
       }
     }
     SanctionAction done = action;
-    boolean open = undecided || (!spoken && (negated || obliged || (nominal && doers.isEmpty())));
+    boolean open =
+        undecided || asked() || (!spoken && (negated || obliged || (nominal && doers.isEmpty())));
     if (!spoken && unreal && done == SanctionAction.IMPOSE && !kept) {
       done = SanctionAction.THREATEN;
     } else if (!spoken && unreal && lightens()) {
@@ -73,6 +77,12 @@ final class DeedReader {
         word,
         List.copyOf(doers),
         List.copyOf(undergoers));
+  }
+
+  /** "Is Chad lifting the ban?" */
+  private boolean asked() {
+    return sentence.tokens().subList(Math.max(0, sentence.size() - END), sentence.size()).stream()
+        .anyMatch(token -> token.text().equals("?"));
   }
 
   /**
@@ -96,12 +106,12 @@ final class DeedReader {
       case GOOD, BAD -> opinion = step.effect();
       case SAY -> say(step);
       case THREATEN -> {
-        if (action == null || action == SanctionAction.IMPOSE) {
+        if (action == null || adds()) {
           speak(step, SanctionAction.THREATEN);
         }
       }
       case WEIGH, REFUSE -> {
-        undecided = true;
+        undecided |= action != SanctionAction.VIOLATE || step.effect() == Effect.REFUSE;
         refused |= step.effect() == Effect.REFUSE && action == SanctionAction.IMPOSE;
         attribute(step);
       }
@@ -124,6 +134,7 @@ final class DeedReader {
       impersonal = step.passive() || step.link().equals("subj");
     }
     mood(step);
+    undecided |= step.effect() == Effect.END && foretold(step);
     if (step.effect() == Effect.FACE) {
       faced = true;
       guessed = step.unreal();
@@ -135,6 +146,12 @@ final class DeedReader {
       undecided |= step.group() != null && step.group().from() == 0 && !step.group().finite();
       party(step);
     }
+  }
+
+  /** "will end one day", "is going to end". */
+  private boolean foretold(Step step) {
+    VerbGroup group = step.group();
+    return group != null && (group.infinitive() || group.modal(sentence));
   }
 
   private void mood(Step step) {
@@ -185,6 +202,10 @@ final class DeedReader {
     } else if ((!impersonal || unreal) && !otherDoer) {
       attribute(step);
     }
+  }
+
+  private boolean adds() {
+    return action == SanctionAction.IMPOSE || action == SanctionAction.EXTEND;
   }
 
   private boolean lightens() {

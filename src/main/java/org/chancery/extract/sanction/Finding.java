@@ -11,6 +11,13 @@ import org.chancery.text.Sentence;
  * @param deed what is done about it
  * @param own the parties at the measure's own words: whose measure it is, against whom
  * @param told the parties of the word for the deed: who does it, to whom
+ * @param general whether the measure is said to be against everybody
  */
 record Finding(
-    Sentence sentence, Measure measure, String words, Deed deed, Parties own, Parties told) {}
+    Sentence sentence,
+    Measure measure,
+    String words,
+    Deed deed,
+    Parties own,
+    Parties told,
+    boolean general) {}

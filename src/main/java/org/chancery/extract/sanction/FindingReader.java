@@ -16,6 +16,8 @@ final class FindingReader {
   private static final int GOODS_LEFT = 3;
   private static final int GOODS_RIGHT = 4;
   private static final int PRONOUN_REACH = 1;
+  private static final int EVERYBODY_LEFT = 4;
+  private static final int EVERYBODY_RIGHT = 12;
 
   private final SanctionLexicon lexicon;
   private final PartyReader parties;
@@ -32,7 +34,8 @@ final class FindingReader {
 
   /** Returns what the sentence says about measures, in text order. */
   List<Finding> read(Sentence sentence) {
-    if (sentence.tokens().stream().noneMatch(token -> names(sentence, token))) {
+    if (sentence.tokens().stream().noneMatch(token -> names(sentence, token))
+        || sentence.tokens().stream().anyMatch(lexicon::elsewhere)) {
       return List.of();
     }
     Optional<Dependencies> tree = text.text().dependencies(sentence);
@@ -76,8 +79,19 @@ final class FindingReader {
     Token before = sentence.token(token.index() - 1);
     return switch (before.pos()) {
       case "DT", "JJ", "HYPH", "PRP$", "IN", ":", "NN", "NNS" -> true;
+      case "RB" -> token.index() > 1 && sentence.token(token.index() - 2).pos().equals("DT");
+      case "NNP", "NNPS" -> indefinite(sentence, token.index() - 1);
       default -> before.text().equals("-");
     };
+  }
+
+  /** "a Treasury designated firm": a name with "a" before it describes the noun behind it. */
+  private static boolean indefinite(Sentence sentence, int name) {
+    int at = name;
+    while (at > 0 && sentence.token(at).isProperNoun()) {
+      at--;
+    }
+    return sentence.token(at).hasLemma("a") || sentence.token(at).hasLemma("an");
   }
 
   private boolean isPronoun(Token token) {
@@ -108,15 +122,16 @@ final class FindingReader {
   private Optional<Finding> noun(Measure measure, Clauses clauses, PartyFinder finder) {
     Sentence sentence = clauses.sentence();
     int head = measure.head();
-    if (sentence.token(head).isProperNoun() && !finder.at(head).isEmpty()) {
+    if (!finder.at(head).isEmpty() || named(sentence, head)) {
       return Optional.empty();
     }
     if (measure.strength() != Strength.SURE && finder.limitsFreedom(measure)) {
       return Optional.empty();
     }
     List<Step> steps = new StepReader(lexicon, text, sentence).around(measure);
-    boolean faced = steps.stream().anyMatch(step -> step.effect() == Effect.FACE);
-    Parties own = new MeasureParties(lexicon, text, sentence, finder).around(measure, faced);
+    boolean eased =
+        steps.stream().anyMatch(s -> s.effect() == Effect.LIFT || s.effect() == Effect.EASE);
+    Parties own = new MeasureParties(lexicon, text, sentence, finder).around(measure, !eased);
     boolean named = own.namesBody();
     boolean goods = hasGoods(sentence, measure);
     Deed deed = new DeedReader(lexicon, clauses, new Agents(finder, clauses)).of(steps);
@@ -130,7 +145,15 @@ final class FindingReader {
       return Optional.empty();
     }
     String words = new MeasureWords(lexicon, text, sentence).noun(measure);
-    return Optional.of(finding(sentence, measure, words, deed, own, clauses.tree(), finder));
+    Measure meant = means || last == null ? measure : last.measure().at(head);
+    return Optional.of(finding(sentence, meant, words, deed, own, clauses.tree(), finder));
+  }
+
+  /** "the Export Control Act": a law's name, not a measure. */
+  private static boolean named(Sentence sentence, int head) {
+    return sentence.token(head).isProperNoun()
+        && head + 1 < sentence.size()
+        && sentence.token(head + 1).isProperNoun();
   }
 
   /** "the measures", right after others have been named, of which something is said. */
@@ -159,7 +182,7 @@ final class FindingReader {
         finding(sentence, measure, before.words(), deed, own, clauses.tree(), finder));
   }
 
-  private static Finding finding(
+  private Finding finding(
       Sentence sentence,
       Measure measure,
       String words,
@@ -169,7 +192,10 @@ final class FindingReader {
       PartyFinder finder) {
     Parties told =
         new Parties(finder.meant(deed.doers(), tree), finder.meant(deed.undergoers(), tree));
-    return new Finding(sentence, measure, words, deed, own, told);
+    boolean general =
+        lexicon.everybody(
+            sentence, measure.from() - EVERYBODY_LEFT, measure.head() + EVERYBODY_RIGHT);
+    return new Finding(sentence, measure, words, deed, own, told, general);
   }
 
   private boolean hasGoods(Sentence sentence, Measure measure) {
@@ -207,18 +233,24 @@ final class FindingReader {
             new MeasureWords(lexicon, text, sentence).verb(verb),
             deed,
             new Parties(List.of(), List.of()),
-            told));
+            told,
+            false));
   }
 
   private static List<Entity> undergoers(
       int verb, MeasureVerb kind, List<Integer> objects, Clauses clauses, PartyFinder finder) {
-    List<Entity> named = finder.named(objects);
+    List<Entity> named = finder.named(objects, clauses.tree());
     if (!named.isEmpty()) {
       return named;
     }
     List<Entity> meant = kind.party() ? List.of() : finder.meant(objects, clauses.tree());
-    if (!meant.isEmpty() || !kind.objectIsTarget()) {
+    if (!meant.isEmpty()) {
       return meant;
+    }
+    if (!kind.objectIsTarget()) {
+      List<Integer> owners = new ArrayList<>();
+      objects.forEach(head -> owners.addAll(clauses.tree().children(head, "nmod:poss")));
+      return finder.named(owners, clauses.tree());
     }
     return clauses.passive(verb) ? List.of() : finder.after(verb);
   }

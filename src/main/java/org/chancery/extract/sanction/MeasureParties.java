@@ -33,21 +33,21 @@ final class MeasureParties {
   /**
    * Returns the parties before and after the measure's noun.
    *
-   * @param faced whether the sentence tells who comes under it, so that "from" names whose it is
+   * @param origin whether "from" names whose it is, and not whom it is taken from
    */
-  Parties around(Measure measure, boolean faced) {
+  Parties around(Measure measure, boolean origin) {
     Set<Entity> senders = new LinkedHashSet<>();
     Set<Entity> targets = new LinkedHashSet<>();
-    right(measure, faced, senders, targets);
+    right(measure, origin, senders, targets);
     left(measure, senders, targets);
     targets.removeAll(senders);
     return new Parties(List.copyOf(senders), List.copyOf(targets));
   }
 
-  private void right(Measure measure, boolean faced, Set<Entity> senders, Set<Entity> targets) {
+  private void right(Measure measure, boolean origin, Set<Entity> senders, Set<Entity> targets) {
     int start = measure.head() + 1;
     int end = Math.min(sentence.size(), start + REACH_RIGHT);
-    for (int i = start; i < end; i++) {
+    for (int i = taker(start, senders); i < end; i++) {
       Token token = sentence.token(i);
       if (lexicon.pointsAtTarget(token) && targets.isEmpty()) {
         finder.collect(i + 1, targets);
@@ -55,7 +55,7 @@ final class MeasureParties {
         finder.collect(i + 1, senders);
       } else if (lexicon.pointsAtDoings(token) && targets.isEmpty()) {
         owner(i + 1, targets);
-      } else if (faced && i == start && lexicon.pointsAtOrigin(token)) {
+      } else if (origin && i == start && lexicon.pointsAtOrigin(token)) {
         finder.collect(i + 1, senders);
       } else if (targets.isEmpty() && supplied(i, start)) {
         finder.collect(i + 1, targets);
@@ -80,9 +80,13 @@ final class MeasureParties {
 
   /** "a freeze on arms sales to Chad": the goods that are stopped would have gone to the target. */
   private boolean supplied(int at, int start) {
-    return at > start
-        && sentence.token(at).hasLemma("to")
-        && lexicon.isGoods(sentence.token(at - 1));
+    return at > start && sentence.token(at).hasLemma("to") && reaches(sentence.token(at - 1));
+  }
+
+  /** "arms sales to Chad", "sanctions relief to Chad". */
+  private boolean reaches(Token noun) {
+    return lexicon.isGoods(noun)
+        || lexicon.effect(noun, List.of("compound")).filter(e -> e == Effect.EASE).isPresent();
   }
 
   private boolean embargoed(Token token, Measure measure) {
@@ -119,6 +123,9 @@ final class MeasureParties {
     while (verb < sentence.size() && VerbGroup.isAuxiliary(sentence.token(verb))) {
       verb++;
     }
+    if (verb > here.get(0).to() && sentence.token(verb - 1).hasLemma("have") && !isVerb(verb)) {
+      verb--;
+    }
     boolean acts =
         verb < sentence.size()
             && lexicon
@@ -129,6 +136,10 @@ final class MeasureParties {
       here.forEach(party -> into.add(party.entity()));
     }
     return acts ? verb + 1 : start;
+  }
+
+  private boolean isVerb(int at) {
+    return at < sentence.size() && sentence.token(at).isVerb();
   }
 
   /** "sanctions that have targeted Chad": Chad. */

@@ -35,7 +35,8 @@ final class MeasureWords {
   /** Returns the verb with its object. */
   String verb(int verb) {
     int to = verb + 1;
-    while (to < Math.min(sentence.size(), verb + REACH_RIGHT) && (nominal(to) || determines(to))) {
+    while (to < Math.min(sentence.size(), verb + REACH_RIGHT)
+        && (nominal(to) || determines(to) || owns(to))) {
       to++;
     }
     return words(verb, to);
@@ -62,6 +63,10 @@ final class MeasureWords {
 
   private boolean determines(int at) {
     return sentence.token(at).pos().equals("DT") || sentence.token(at).pos().equals("PRP$");
+  }
+
+  private boolean owns(int at) {
+    return sentence.token(at).pos().equals("POS") && at + 1 < sentence.size() && nominal(at + 1);
   }
 
   private static boolean opens(Token token) {

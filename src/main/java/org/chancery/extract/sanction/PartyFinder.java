@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.entity.Entity;
+import org.chancery.entity.Person;
+import org.chancery.entity.State;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -75,22 +77,56 @@ final class PartyFinder {
 
   /** Adds the parties named from the position on, as long as the phrase goes on. */
   void collect(int start, Set<Entity> into) {
+    List<Party> found = new ArrayList<>();
     for (int i = start; i < sentence.size(); i++) {
       int token = i;
       List<Party> here = parties.stream().filter(party -> party.covers(token)).toList();
       if (!here.isEmpty()) {
-        here.forEach(party -> into.add(party.entity()));
+        found.addAll(here);
         i = here.get(0).to() - 1;
-      } else if (!leadsOn(sentence.token(i), i, into.isEmpty())) {
-        return;
+      } else if (!leadsOn(sentence.token(i), i, found.isEmpty() && into.isEmpty())) {
+        break;
       }
     }
+    for (int i = 0; i < found.size(); i++) {
+      if (i + 1 == found.size() || !describes(found.get(i), found.get(i + 1))) {
+        into.add(found.get(i).entity());
+      }
+    }
+  }
+
+  /** "Chadian trader Idris Alio", "a Chadian company, Sahel Oil": what says whose the name is. */
+  private boolean describes(Party party, Party name) {
+    if (name.adjective() || name.entity() instanceof State || party.to() > name.from()) {
+      return false;
+    }
+    List<Token> between = sentence.tokens().subList(party.to(), name.from());
+    int last = between.isEmpty() ? 0 : between.get(between.size() - 1).index();
+    boolean apposed =
+        party.adjective()
+            && between.size() > 1
+            && (opensList(last)
+                || (sentence.token(last).text().equals(",")
+                    && sentence.token(last - 1).pos().equals("NN")));
+    List<Token> words = apposed ? between.subList(0, between.size() - 1) : between;
+    return !(party.entity() instanceof Person)
+        && words.stream().allMatch(PartyFinder::withinPhrase);
+  }
+
+  private static boolean withinPhrase(Token word) {
+    return word.isNoun()
+        || word.pos().startsWith("JJ")
+        || word.pos().equals("HYPH")
+        || word.pos().equals("POS");
   }
 
   /** Inside "officials of Chad, Mali and Niger" and the like. */
   private boolean leadsOn(Token token, int at, boolean none) {
     if (token.text().equals(",")) {
-      return !none && at + 1 < sentence.size() && !at(at + 1).isEmpty();
+      return !none && names(at + 1);
+    }
+    if (!none && opensList(at)) {
+      return names(at + 1);
     }
     boolean of =
         token.hasLemma("of")
@@ -102,6 +138,24 @@ final class PartyFinder {
             && at + 1 < sentence.size()
             && (sentence.token(at + 1).hasLemma("from") || sentence.token(at + 1).hasLemma("in"));
     return (none && (of || origin)) || !breaks(token);
+  }
+
+  private boolean names(int at) {
+    return parties.stream().anyMatch(party -> party.covers(at));
+  }
+
+  /** "two Chadian banks: Sahel and Logone", "Chadian banks including Sahel". */
+  private boolean opensList(int at) {
+    Token token = sentence.token(at);
+    return at > 0
+        && sentence.token(at - 1).pos().equals("NNS")
+        && (token.pos().equals(":") || token.hasLemma("include") || dash(at));
+  }
+
+  /** Whether the token is a hyphen set as a dash, with spaces around it. */
+  private boolean dash(int at) {
+    return sentence.token(at).pos().equals("HYPH")
+        && sentence.token(at).span().start() > sentence.token(at - 1).span().end();
   }
 
   /** Whether a phrase that names parties ends before the word. */
@@ -136,9 +190,12 @@ final class PartyFinder {
   List<Entity> meant(List<Integer> heads, Dependencies tree) {
     Set<Entity> found = new LinkedHashSet<>();
     for (int head : heads) {
-      List<Party> here = new ArrayList<>(at(head));
-      if (here.isEmpty()) {
+      List<Party> here = new ArrayList<>();
+      if (at(head).isEmpty() || !sentence.token(head).isProperNoun()) {
         tree.children(head, "appos").forEach(child -> here.addAll(at(child)));
+      }
+      if (here.isEmpty()) {
+        here.addAll(at(head));
       }
       if (here.isEmpty()) {
         boolean agents = lexicon.actsForState(sentence.token(head));
@@ -153,14 +210,21 @@ final class PartyFinder {
   }
 
   /** Returns the parties whose own words hold one of the heads, bare names among them. */
-  List<Entity> named(List<Integer> heads) {
+  List<Entity> named(List<Integer> heads, Dependencies tree) {
     Set<Entity> found = new LinkedHashSet<>();
     for (int head : heads) {
-      for (Party party : parties) {
-        if (party.covers(head)) {
-          found.add(party.entity());
-        }
+      List<Integer> names = new ArrayList<>();
+      if (!sentence.token(head).isProperNoun()) {
+        tree.children(head, "appos").stream()
+            .filter(child -> parties.stream().anyMatch(party -> party.covers(child)))
+            .forEach(names::add);
       }
+      if (names.isEmpty()) {
+        names.add(head);
+      }
+      parties.stream()
+          .filter(party -> names.stream().anyMatch(party::covers))
+          .forEach(party -> found.add(party.entity()));
     }
     return List.copyOf(found);
   }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartyReader {
   private static final String BODY = "ORGANIZATION";
+  private static final String PERSON = "PERSON";
   private static final int LONGEST_GROUP = 3;
 
   private final Map<String, Organization> groups = new LinkedHashMap<>();
@@ -58,8 +59,13 @@ final class PartyReader {
       }
     }
     for (int i = 0; i < sentence.size(); i++) {
-      if (free(all, i) && text.at(sentence, i).isEmpty()) {
+      if (free(all, i) && text.at(sentence, i).isEmpty() && !continues(all, i)) {
         i = name(text, sentence, i, all);
+      }
+    }
+    for (Party party : List.copyOf(all)) {
+      if (!party.listed()) {
+        listedBefore(text, sentence, party, all);
       }
     }
     all.sort(Comparator.comparingInt(Party::from).thenComparing(party -> party.entity().key()));
@@ -108,9 +114,40 @@ final class PartyReader {
     return from;
   }
 
+  /** "Acme Corp" of which only "Acme" is known: the rest is no other body. */
+  private static boolean continues(List<Party> parties, int at) {
+    return parties.stream()
+        .anyMatch(party -> party.to() == at && party.entity() instanceof Organization);
+  }
+
   /** "the Socialist-led council": a word that a hyphen ties to the next names no body. */
   private static boolean compounded(Sentence sentence, int at) {
     return at + 1 < sentence.size() && sentence.token(at + 1).pos().equals("HYPH");
+  }
+
+  /** "Sahel, Logone and Chari Oil": the names before a body's in one list are those of bodies. */
+  private static void listedBefore(
+      LinkedText text, Sentence sentence, Party last, List<Party> into) {
+    int to = last.from() - 1;
+    while (to > 0 && joins(sentence.token(to))) {
+      int from = to;
+      while (from > 0 && sentence.token(from - 1).isProperNoun() && free(into, from - 1)) {
+        from--;
+      }
+      boolean unknown =
+          from < to
+              && sentence.tokens().subList(from, to).stream().noneMatch(t -> t.ner().equals(PERSON))
+              && text.at(sentence, from).isEmpty();
+      if (!unknown) {
+        return;
+      }
+      into.add(bare(text, sentence, from, to));
+      to = from - 1;
+    }
+  }
+
+  private static boolean joins(Token token) {
+    return token.text().equals(",") || token.pos().equals("CC");
   }
 
   private static int name(LinkedText text, Sentence sentence, int from, List<Party> into) {
@@ -125,10 +162,14 @@ final class PartyReader {
     if (to == from) {
       return from;
     }
+    into.add(bare(text, sentence, from, to));
+    return to - 1;
+  }
+
+  private static Party bare(LinkedText text, Sentence sentence, int from, int to) {
     String label = sentence.span(from, to).in(text.article().text()).replaceAll("\\s+", " ");
     String key = Folding.slug(label) + "~" + Folding.slug(text.article().id());
     Organization body = new Organization(key, label, List.of(), null, null, null);
-    into.add(new Party(body, from, to, false, false));
-    return to - 1;
+    return new Party(body, from, to, false, false);
   }
 }

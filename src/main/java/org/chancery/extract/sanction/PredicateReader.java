@@ -41,6 +41,8 @@ final class PredicateReader {
         return Optional.of(new Step(i, adjective(word).get(), group, "obj"));
       } else if (word.pos().equals(",")) {
         i = aside(i, end);
+      } else if (infinitive(i) && i > start && !wanted && belongs(i)) {
+        return Optional.empty();
       } else if (word.isVerb() || word.pos().equals("MD") || infinitive(i)) {
         if (!participle(i, start, wanted)) {
           return predicate(i, end, wanted && i == start);
@@ -80,6 +82,11 @@ final class PredicateReader {
 
   private boolean infinitive(int at) {
     return sentence.token(at).pos().equals("TO") && leadsOn(at + 1);
+  }
+
+  /** "in an effort to hit": the infinitive tells what the noun before it is for. */
+  private boolean belongs(int infinitive) {
+    return sentence.token(infinitive - 1).isNoun() && text.at(sentence, infinitive - 1).isEmpty();
   }
 
   /** ", imposed by the West, ": returns the position after the second comma. */

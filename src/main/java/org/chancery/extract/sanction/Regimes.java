@@ -14,6 +14,7 @@ import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Mention;
 import org.chancery.entity.Person;
+import org.chancery.entity.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class Regimes {
   /** Words that name one side or both, and the sentence they stand in. */
   private record Told(int sentence, boolean tariff, Parties parties) {}
+
+  /** Share of the weight from which on there is no doubt which side is meant. */
+  private static final double CLEAR = 0.5;
+
+  /** What a measure against a firm or person weighs: "the sanctions" are rather a state's. */
+  private static final double FIRM = 0.5;
 
   private final LastingRegimes known;
   private final Takers takers;
@@ -106,7 +113,18 @@ final class Regimes {
   List<Entity> targetsOf(List<Entity> of, Finding finding) {
     Predicate<Parties> own = others(of).and(p -> p.senders().stream().anyMatch(of::contains));
     List<Entity> told = sideOf(pairs, own, finding, true);
-    return told.isEmpty() && !isTariff(finding) ? knownTargets(of, of) : told;
+    return told.isEmpty() && lasts(finding) ? knownTargets(of, of) : told;
+  }
+
+  /**
+   * Whether the words are such as name a lasting regime: "sanctions", not "curbs" or "a tariff".
+   */
+  private static boolean lasts(Finding finding) {
+    return finding.measure().strength() == Strength.SURE
+        && switch (finding.measure().type()) {
+          case SANCTIONS, TRADE_BAN, ARMS_EMBARGO, ASSET_FREEZE, FINANCIAL -> true;
+          case TARIFF, TRAVEL_BAN, EXPORT_CONTROL, DIPLOMATIC -> false;
+        };
   }
 
   /** Returns whom the measures that the article speaks of are against, other than these. */
@@ -117,8 +135,8 @@ final class Regimes {
   /**
    * Returns the state, other than these, that the senders the article names have measures against.
    */
-  List<Entity> anyTargetsBut(List<Entity> others) {
-    if (!targets.isEmpty()) {
+  List<Entity> anyTargetsBut(List<Entity> others, Finding finding) {
+    if (!targets.isEmpty() || !lasts(finding)) {
       return List.of();
     }
     List<Entity> told = knownTargets(List.copyOf(senders), others);
@@ -180,13 +198,17 @@ final class Regimes {
     }
     List<Entity> best = List.of();
     double most = 0;
+    double total = 0;
     for (Map.Entry<List<Entity>, Double> entry : weights.entrySet()) {
-      if (entry.getValue() > most) {
-        most = entry.getValue();
+      boolean firm = wantTargets && entry.getKey().stream().noneMatch(State.class::isInstance);
+      double weight = firm ? FIRM * entry.getValue() : entry.getValue();
+      total += weight;
+      if (weight > most) {
+        most = weight;
         best = entry.getKey();
       }
     }
-    return best;
+    return most > 0 && most >= CLEAR * total ? best : List.of();
   }
 
   /** What is told again and again counts, and what was told just before counts more. */

@@ -31,6 +31,8 @@ final class SanctionLexicon {
   private final Set<String> goods = new LinkedHashSet<>();
   private final ClauseWords clauses = new ClauseWords();
   private final Set<String> freedoms = new LinkedHashSet<>();
+  private final Set<String> elsewhere = new LinkedHashSet<>();
+  private final Set<String> everybody = new LinkedHashSet<>();
   private final Set<String> stateAgents = new LinkedHashSet<>();
   private final Set<String> soleAgents = new LinkedHashSet<>();
   private final PrivateKinds privateKinds = new PrivateKinds();
@@ -56,6 +58,8 @@ final class SanctionLexicon {
     }
     rows("sanction/parties").forEach(row -> roles.put(row.get("word"), row.get("role")));
     rows("sanction/goods").forEach(row -> goods.add(row.get("words")));
+    rows("sanction/elsewhere").forEach(row -> elsewhere.add(row.get("word")));
+    rows("sanction/everybody").forEach(row -> everybody.add(row.get("words")));
     rows("sanction/freedoms").forEach(row -> freedoms.add(row.get("word")));
     for (Row row : rows("sanction/state-agents")) {
       stateAgents.add(row.get("word"));
@@ -177,6 +181,22 @@ final class SanctionLexicon {
     return roles.keySet().stream()
         .filter(w -> "target".equals(roles.get(w)))
         .toArray(String[]::new);
+  }
+
+  /**
+   * Whether a sentence with the word is about sport or the like, which has sanctions of its own.
+   */
+  boolean elsewhere(Token word) {
+    return elsewhere.contains(lemma(word)) || elsewhere.contains(lower(word));
+  }
+
+  /** Whether the words between the positions say that a measure is against everybody. */
+  boolean everybody(Sentence sentence, int from, int to) {
+    StringBuilder words = new StringBuilder(" ");
+    sentence.tokens().subList(Math.max(0, from), Math.min(sentence.size(), to)).stream()
+        .map(SanctionLexicon::lower)
+        .forEach(word -> words.append(word).append(' '));
+    return everybody.stream().anyMatch(phrase -> words.indexOf(" " + phrase + " ") >= 0);
   }
 
   boolean isGoods(Token word) {

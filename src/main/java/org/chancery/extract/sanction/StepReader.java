@@ -22,6 +22,7 @@ final class StepReader {
   private final SanctionLexicon lexicon;
   private final LinkedText text;
   private final Sentence sentence;
+  private final WordOrder words;
   private final List<Step> steps = new ArrayList<>();
 
   /** What the words read so far hang on the next one by: a preposition, "obj" or "clause". */
@@ -34,6 +35,7 @@ final class StepReader {
     this.lexicon = lexicon;
     this.text = text;
     this.sentence = sentence;
+    this.words = new WordOrder(lexicon, sentence);
   }
 
   /** Returns the steps from the measure outwards. */
@@ -58,7 +60,10 @@ final class StepReader {
     int at = start;
     while (at >= 0 && steps.size() < MAX_STEPS) {
       Optional<Effect> effect = effect(at);
-      at = effect.isPresent() ? left(push(at, effect.get(), sentence.token(at).isVerb())) : STOP;
+      at =
+          effect.isPresent()
+              ? left(push(at, effect.get(), sentence.token(at).isVerb() || words.perfect(at)))
+              : STOP;
     }
   }
 
@@ -78,7 +83,7 @@ final class StepReader {
   /** "further sanctions": returns the position left of the adjectives. */
   private int describe(int start) {
     int at = start;
-    while (at >= 0 && sentence.token(at).pos().startsWith("JJ")) {
+    while (at >= 0 && sentence.token(at).pos().startsWith("JJ") && !words.perfect(at)) {
       int adjective = at;
       lexicon
           .effect(sentence.token(adjective), List.of("amod"))
@@ -116,6 +121,9 @@ final class StepReader {
 
   private Optional<Effect> effect(int at) {
     Token word = sentence.token(at);
+    if (link.equals("obj") && words.perfect(at)) {
+      return lexicon.participle(word);
+    }
     List<String> links = new ArrayList<>(List.of(link));
     VerbGroup inner = innermostVerb();
     boolean finite = inner != null && inner.finite();
@@ -142,10 +150,16 @@ final class StepReader {
 
   /** Adds a step; returns the position left of its words. */
   private int push(int at, Effect effect, boolean verb) {
-    VerbGroup group = verb ? VerbGroup.at(sentence, at, lexicon) : null;
+    VerbGroup group = verb ? active(VerbGroup.at(sentence, at, lexicon)) : null;
     steps.add(new Step(at, effect, group, link));
     link = group == null ? "obj" : "clause";
     return (group == null ? at : group.from()) - 1;
+  }
+
+  /** "Chad for the first time imposed": a lone participle that has an object is a past tense. */
+  private VerbGroup active(VerbGroup group) {
+    boolean lone = group.from() == group.verb() && sentence.token(group.verb()).pos().equals("VBN");
+    return lone && link.equals("obj") ? group.told() : group;
   }
 
   /** Returns the next word on the left that could say something, or {@link #STOP}. */
@@ -158,13 +172,13 @@ final class StepReader {
         continue;
       }
       Token word = sentence.token(i);
-      if (word.isVerb() && !attribute(i)) {
+      if (word.isVerb() && !words.attribute(i, link)) {
         return verb(i);
       }
-      if (link.equals("of") && quantity(word)) {
+      if (link.equals("of") && WordOrder.quantity(word)) {
         link = "obj";
       } else if (word.isNoun() || word.pos().startsWith("JJ")) {
-        if (tells(word)) {
+        if (tells(word) || words.perfect(i)) {
           return i;
         }
         if (word.isNoun() && !word.isProperNoun() && blocks() && !lexicon.clauses().idle(word)) {
@@ -174,8 +188,9 @@ final class StepReader {
         if (!preposition(word, i)) {
           return STOP;
         }
-      } else if (word.pos().equals("CC")) {
-        int before = coordinated(i);
+      } else if (word.pos().equals("CC") || words.lists(i, innermostVerb())) {
+        int before =
+            word.pos().equals("CC") ? coordinated(i) : words.sharedInfinitive(i, innermostVerb());
         if (before == STOP) {
           return STOP;
         }
@@ -187,36 +202,6 @@ final class StepReader {
       i--;
     }
     return STOP;
-  }
-
-  /** "existing sanctions": a participle before a noun. */
-  private boolean attribute(int at) {
-    Token word = sentence.token(at);
-    Token next = sentence.token(at + 1);
-    return link.equals("obj")
-        && (next.isNoun() || next.pos().startsWith("JJ"))
-        && (word.pos().equals("VBN")
-            ? determined(at)
-            : word.pos().equals("VBG") && lexicon.effect(word, List.of(link)).isEmpty());
-  }
-
-  private boolean determined(int at) {
-    if (at == 0) {
-      return false;
-    }
-    String before = sentence.token(at - 1).pos();
-    return switch (before) {
-      case "DT", "PRP$", "POS", "IN", "JJ", "HYPH" -> true;
-      default -> false;
-    };
-  }
-
-  /** "some of the sanctions". */
-  private static boolean quantity(Token word) {
-    return switch (word.pos()) {
-      case "DT", "PDT", "CD", "JJS" -> true;
-      default -> word.pos().equals("NN") && word.hasLemma("part");
-    };
   }
 
   /** An auxiliary verb standing alone is a copula, which says nothing itself. */
@@ -247,6 +232,9 @@ final class StepReader {
       return true;
     }
     VerbGroup inner = innermostVerb();
+    if (inner != null && inner.infinitive() && lexicon.clauses().condition(word)) {
+      suppose();
+    }
     if (inner != null && inner.finite() && link.equals("clause")) {
       if (lexicon.clauses().condition(word)) {
         suppose();
@@ -279,21 +267,9 @@ final class StepReader {
     VerbGroup inner = innermostVerb();
     boolean verb = after.isVerb() || (inner != null && inner.from() == at + 1);
     if (verb && !(steps.isEmpty() && at + 1 >= start)) {
-      return before.isVerb() ? at - 2 : sharedInfinitive(at, inner);
+      return before.isVerb() ? at - 2 : words.sharedInfinitive(at, inner);
     }
     return after.pos().equals("MD") || after.pos().equals("PRP") ? STOP : at - 1;
-  }
-
-  /** "asked them to sign the pact and (to) lift the ban": goes on left of the first "to". */
-  private int sharedInfinitive(int conjunction, @Nullable VerbGroup inner) {
-    if (inner == null || !inner.infinitive()) {
-      return STOP;
-    }
-    int at = conjunction - 1;
-    while (at >= 0 && !sentence.token(at).pos().equals("TO")) {
-      at--;
-    }
-    return at - 1;
   }
 
   private boolean breaks(Token word, int at) {

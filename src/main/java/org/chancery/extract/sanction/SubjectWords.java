@@ -128,10 +128,18 @@ final class SubjectWords {
       if (sentence.token(i).isVerb()) {
         break;
       }
-      if (!finder.at(i).isEmpty()) {
+      if (!finder.at(i).isEmpty() && !owns(i)) {
         return List.of(i);
       }
     }
     return List.of();
+  }
+
+  /** "Chad, Niger's ally, which": not Niger. */
+  private boolean owns(int party) {
+    int to = finder.at(party).get(0).to();
+    return to + 1 < sentence.size()
+        && sentence.token(to).pos().equals("POS")
+        && !finder.acts(to + 1);
   }
 }

@@ -78,7 +78,7 @@ record VerbGroup(
     boolean verbs = false;
     for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
       Token word = sentence.token(i);
-      joined |= word.pos().equals("CC");
+      joined |= word.pos().equals("CC") || (i == verb - 1 && word.text().equals(","));
       if (word.pos().equals("TO") && joined) {
         return new VerbGroup(verb, verb, false, true, false, false, false, false, false);
       }
@@ -105,6 +105,11 @@ record VerbGroup(
   /** Returns the group as one of a condition. */
   VerbGroup supposed() {
     return new VerbGroup(from, verb, finite, infinitive, passive, negated, true, true, obliged);
+  }
+
+  /** Returns the group as one that carries a tense and has its subject before it. */
+  VerbGroup told() {
+    return new VerbGroup(from, verb, true, false, false, negated, unreal, hypothetical, obliged);
   }
 
   /** Returns the group as one of what is said to be necessary. */
