@@ -42,7 +42,7 @@ final class Content {
         return clause;
       }
     }
-    return new SpokenPhrase(sentence, tree, edges).of(act);
+    return new SpokenPhrase(lexicon, sentence, tree, edges).of(act);
   }
 
   private @Nullable Span clause(Utterance act) {
@@ -98,8 +98,9 @@ final class Content {
   private @Nullable Span around(Utterance act, boolean preceded) {
     int rest = act.to() + 1;
     boolean moreFollows = sentence.size() - rest > act.from();
-    if (!preceded) {
-      return moreFollows
+    boolean relative = act.from() > 1 && sentence.token(act.from() - 2).pos().matches("WDT|WP");
+    if (!preceded || relative) {
+      return moreFollows || relative
           ? order.trimmed(rest, edges.end(act))
           : fragment(edges.afterEarlier(act), act.from());
     }
@@ -138,7 +139,9 @@ final class Content {
     boolean relative = act.subject() >= 0 && sentence.token(act.subject()).pos().startsWith("W");
     boolean enclosed = relative && !order.finiteIn(act.to(), order.nextComma(act.to()));
     boolean free = act.way().takes(Frame.QUOTE) && !prepositional && !act.unreal() && !enclosed;
-    return free ? edges.opensClause(act.way(), act.to(), preceded) : order.isThat(act.to());
+    return free
+        ? edges.opensClause(act.way(), act.to(), preceded)
+        : order.isThat(act.to()) || (act.way().takes(Frame.WHOM) && order.leadsToThat(act.to()));
   }
 
   /** Words come before the attribution, and its circumstances after it: "..., she said in May". */
@@ -184,8 +187,9 @@ final class Content {
     if (!follows) {
       return order.trimmed(0, before);
     }
-    if (at > 1 && !stated(sourceEnd, sentence.size())) {
-      return null;
+    boolean goesOn = after + 1 < sentence.size() && WordOrder.finite(sentence.token(after + 1));
+    if (at > 1 && (goesOn || !stated(sourceEnd, sentence.size()))) {
+      return fragment(0, before);
     }
     int from = after == sentence.size() ? afterName(sourceEnd) : after;
     return order.trimmed(from, sentence.size());

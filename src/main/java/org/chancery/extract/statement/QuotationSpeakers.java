@@ -3,6 +3,7 @@ package org.chancery.extract.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chancery.text.AnnotatedText;
 import org.chancery.text.Quotation;
@@ -79,7 +80,14 @@ final class QuotationSpeakers {
       boolean word = Character.isLetter(token.text().charAt(0));
       before = word && token.span().end() <= quotation.span().start() ? token : before;
     }
-    return wording.isTitled(quotation.words())
+    boolean told =
+        first.tokens().stream()
+            .anyMatch(
+                token ->
+                    quotation.words().contains(token.span())
+                        && WordOrder.finite(token)
+                        && token.text().equals(token.text().toLowerCase(Locale.ROOT)));
+    return (!told && wording.isTitled(quotation.words()))
         || (before != null && lexicon.isWritten("title", before));
   }
 

@@ -71,6 +71,9 @@ final class SpeechActs {
     if (content != null && !content.overlaps(sentence.token(one.verb()).span())) {
       discourse.said(content);
     }
+    if (citesOthers(sentence, one, who)) {
+      return silent(sentence, one);
+    }
     if (!one.quoted()) {
       discourse.spoke(sentence, who);
     } else if (!retold(sentence, one, who, content)) {
@@ -109,7 +112,21 @@ final class SpeechActs {
         && !one.unreal()
         && sentence.token(one.verb()).pos().matches("VBD|VBZ|VBN")
         && who.size() == 1
+        && (one.way().takes(Frame.QUOTE) || one.way().takes(Frame.NP))
         && who.get(0) instanceof Person;
+  }
+
+  /** The press names its sources, and somebody is cited as saying what he says himself. */
+  private boolean citesOthers(Sentence sentence, Utterance one, List<Entity> who) {
+    boolean asSaying =
+        sentence.tokens().stream()
+            .anyMatch(
+                token ->
+                    token.index() > one.verb() + 1
+                        && token.pos().equals("VBG")
+                        && sentence.token(token.index() - 1).hasLemma("as"));
+    return lexicon.is("quoting", sentence.token(one.verb()))
+        && (asSaying || who.stream().anyMatch(SpeechActs::isPress));
   }
 
   private static SpeechAct silent(Sentence sentence, Utterance one) {

@@ -17,12 +17,14 @@ final class SpokenPhrase {
 
   private static final String PERSON = "PERSON";
 
+  private final SpeechLexicon lexicon;
   private final Sentence sentence;
   private final Dependencies tree;
   private final ContentEdges edges;
   private final WordOrder order;
 
-  SpokenPhrase(Sentence sentence, Dependencies tree, ContentEdges edges) {
+  SpokenPhrase(SpeechLexicon lexicon, Sentence sentence, Dependencies tree, ContentEdges edges) {
+    this.lexicon = lexicon;
     this.sentence = sentence;
     this.tree = tree;
     this.edges = edges;
@@ -67,9 +69,11 @@ final class SpokenPhrase {
       return null;
     }
     Span words = order.trimmed(firstWord(act), edges.end(act));
-    int object = Math.max(act.verb(), Math.min(act.to(), sentence.size()) - 1);
-    boolean bare = act.way().words().size() > 1 && edges.end(act) <= object + 1;
-    if (words == null || bare || !words.contains(sentence.token(act.verb() + 1).span())) {
+    if (words == null || !words.contains(sentence.token(act.verb() + 1).span())) {
+      return null;
+    }
+    boolean bare = words.end() <= sentence.token(Math.max(act.verb(), act.to() - 1)).span().end();
+    if (bare && act.way().words().size() > 1) {
       return null;
     }
     boolean names =
@@ -118,7 +122,11 @@ final class SpokenPhrase {
   private boolean isPerson(Utterance act) {
     return tree.child(act.verb(), "obj")
         .map(sentence::token)
-        .filter(token -> token.ner().equals(PERSON) || token.pos().equals("PRP"))
+        .filter(
+            token ->
+                token.ner().equals(PERSON)
+                    || token.pos().equals("PRP")
+                    || lexicon.is("crowd", token))
         .isPresent();
   }
 

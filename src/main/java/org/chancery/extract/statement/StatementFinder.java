@@ -155,6 +155,7 @@ final class StatementFinder {
     boolean answer =
         !attributed.alone()
             && wording.beginsCapital(quotation.words())
+            && wording.isClosed(quotation.span())
             && Wording.distance(quotation.span(), attributed.act().anchor()) <= ANSWER_REACH;
     boolean second = quoting.contains(attributed.act()) && !attributed.alone();
     return answer || wording.count(quotation.words()) >= (second ? MIN_WORDS - 1 : MIN_WORDS);

@@ -63,17 +63,31 @@ final class Utterances {
 
   /** Whether it is said of the subject or noun, rather than by it. */
   private static boolean undergone(Sentence sentence, Dependencies tree, int verb, SpeechVerb way) {
-    boolean attribute = tree.is(verb, "amod");
-    boolean passive = attribute || new Clauses(sentence, tree).passive(verb);
-    boolean neverOfNouns =
-        way.takes(Frame.QUOTE)
-            && !way.takes(Frame.NP)
-            && !way.takes(Frame.TO)
-            && sentence.token(verb).pos().equals("VBD");
-    return passive
-        && !(attribute && neverOfNouns)
+    if (tree.is(verb, "amod")) {
+      return !takesNoNoun(sentence, verb, way) && !resumes(sentence, tree, verb);
+    }
+    boolean past = sentence.token(verb).pos().equals("VBD") && !afterBe(sentence, verb);
+    return !past
+        && new Clauses(sentence, tree).passive(verb)
         && !resumes(sentence, tree, verb)
         && !shortened(sentence, verb, way);
+  }
+
+  /** Whether the parser has given to a noun behind it what can only have a subject before it. */
+  private static boolean takesNoNoun(Sentence sentence, int verb, SpeechVerb way) {
+    String before = verb == 0 ? "," : sentence.token(verb - 1).pos();
+    boolean clauses = way.takes(Frame.QUOTE) && !way.takes(Frame.NP) && !way.takes(Frame.TO);
+    return sentence.token(verb).pos().equals("VBG")
+        ? before.equals(",")
+        : clauses && !before.matches("DT|JJ|PRP\\$|RB");
+  }
+
+  private static boolean afterBe(Sentence sentence, int verb) {
+    int before = verb - 1;
+    while (before > 0 && sentence.token(before).pos().equals("RB")) {
+      before--;
+    }
+    return before >= 0 && sentence.token(before).hasLemma("be");
   }
 
   /** "She's called for talks" is "has", though the parser takes it for "is". */
@@ -106,6 +120,7 @@ final class Utterances {
     boolean said = quoted(sentence.token(verb));
     boolean nobody =
         tree.children(verb, "nsubj").stream()
+            .filter(subject -> subject < verb && quoted(sentence.token(subject)) == said)
             .flatMap(
                 subject -> tree.children(subject, "det", "cc:preconj", "neg", "advmod").stream())
             .anyMatch(word -> lexicon.negates(sentence.token(word)));
@@ -165,7 +180,13 @@ final class Utterances {
     return subject >= 0
         && subject < verb
         && sentence.tokens().subList(subject + 1, verb).stream()
-            .allMatch(token -> verbal(token) || (phrase.get(token.index()) && token.isNoun()));
+            .allMatch(
+                token ->
+                    verbal(token)
+                        || (phrase.get(token.index())
+                            && (token.isNoun()
+                                || token.pos().matches("DT|POS|CD|HYPH")
+                                || token.text().equals("of"))));
   }
 
   private static boolean verbal(Token token) {
@@ -175,10 +196,21 @@ final class Utterances {
   private static int phraseStart(Sentence sentence, Dependencies tree, int head) {
     BitSet phrase = tree.subtree(head);
     int from = head;
-    while (from > 0 && phrase.get(from - 1) && !isBreak(sentence.token(from - 1))) {
+    while (from > 0
+        && !isBreak(sentence.token(from - 1))
+        && (phrase.get(from - 1) || possesses(sentence, from))) {
       from--;
     }
     return from;
+  }
+
+  /** Whether the token before stands in a name that owns what follows: "Peru's Channel 5". */
+  private static boolean possesses(Sentence sentence, int at) {
+    Token before = sentence.token(at - 1);
+    boolean mark = before.pos().equals("POS");
+    return mark
+        || (sentence.token(at).pos().equals("POS") && before.isNoun())
+        || (sentence.token(at).isProperNoun() && before.pos().matches("DT|NNP"));
   }
 
   private static int phraseEnd(Sentence sentence, Dependencies tree, int head) {

@@ -41,6 +41,17 @@ final class WordOrder {
     return false;
   }
 
+  /** Whether nothing but a noun phrase stands between the position and "that". */
+  boolean leadsToThat(int from) {
+    int at = from;
+    while (at < sentence.size()
+        && !isThat(at)
+        && sentence.token(at).pos().matches("DT|PRP\\$?|CD|JJ|NNP?S?|POS|CC|HYPH")) {
+      at++;
+    }
+    return isThat(at);
+  }
+
   /** Whether a verb of any form stands among the tokens. */
   boolean verbIn(int from, int to) {
     return sentence.tokens().subList(from, Math.max(from, to)).stream()
@@ -58,10 +69,11 @@ final class WordOrder {
       if (isComma(i)) {
         under = false;
         relative = false;
+      } else if ((i == from || isMark(i - 1))
+          && (lexicon.is("inner", token) || token.pos().equals("WRB"))) {
+        under = true;
       } else if (token.pos().matches("WDT|WP|WRB")) {
         relative = true;
-      } else if ((i == from || isMark(i - 1)) && lexicon.is("inner", token)) {
-        under = true;
       } else if (finite(token) && relative) {
         relative = false;
       } else if (finite(token) && !under) {

@@ -16,6 +16,8 @@ final class Wording {
   /** Shorter words are written small in titles. */
   private static final int LONG_WORD = 4;
 
+  private static final String MARKS = ".,!?…";
+
   private static final double NEARLY = 0.9;
 
   private final String chars;
@@ -63,7 +65,7 @@ final class Wording {
       }
       capitals += capital ? 1 : 0;
     }
-    return capitals > 1;
+    return capitals > 1 && chars.charAt(span.end() - 1) != ',';
   }
 
   /** Whether nearly all of the words are covered by the quotation. */
@@ -79,6 +81,15 @@ final class Wording {
 
   boolean beginsCapital(Span span) {
     return Character.isUpperCase(chars.charAt(span.start()));
+  }
+
+  /** Whether a mark before or after the closing quotation mark parts it from what follows. */
+  boolean isClosed(Span quotation) {
+    int last = quotation.end() - 1;
+    boolean before = last > 0 && MARKS.indexOf(chars.charAt(last - 1)) >= 0;
+    boolean after =
+        quotation.end() < chars.length() && MARKS.indexOf(chars.charAt(quotation.end())) >= 0;
+    return before || after;
   }
 
   boolean beginsSmall(Span span) {
