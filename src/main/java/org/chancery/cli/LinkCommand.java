@@ -1,10 +1,10 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,11 @@ import org.chancery.wikidata.QuickStatements;
 import org.chancery.wikidata.Unlinked;
 import org.chancery.wikidata.UnlinkedEntities;
 import org.chancery.wikidata.UnlinkedFile;
+import org.chancery.wikidata.live.ItemSource;
+import org.chancery.wikidata.live.LinkReport;
+import org.chancery.wikidata.live.LiveLinker;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -42,6 +46,8 @@ import picocli.CommandLine.Option;
 final class LinkCommand extends StoreCommand {
   /** So many drafts can still be read by a person. */
   private static final int MOST_DRAFTS = 50;
+
+  private static final Clock CLOCK = Clock.systemUTC();
 
   @Option(names = "--accept", paramLabel = "FILE", description = "Take decisions from a CSV file.")
   private @Nullable Path accept;
@@ -73,9 +79,19 @@ final class LinkCommand extends StoreCommand {
       })
   private @Nullable Path drafts;
 
+  @ArgGroup(validate = false, heading = "%nHow Wikidata is asked:%n")
+  private LiveOptions live = new LiveOptions();
+
   @Override
   public Integer call() throws IOException {
+    boolean files = accept != null || unlinked != null || decisions != null || drafts != null;
+    LiveLinker.Settings settings = live.settings();
+    List<ItemSource> sources = live.sources(folder(), CLOCK);
     try (KnowledgeStore store = open()) {
+      if (!files) {
+        LiveLinker linker = new LiveLinker(store, sources, settings, CLOCK);
+        return report(linker.run());
+      }
       if (accept != null) {
         accept(store, accept);
       }
@@ -96,8 +112,21 @@ final class LinkCommand extends StoreCommand {
     }
   }
 
+  private int report(LinkReport report) {
+    PrintStream err = console().err();
+    report.notes().forEach(err::println);
+    err.printf(
+        "asked about %d: %d linked, %d with candidates but not sure; %d asked before; %d merged%n",
+        report.asked(), report.linked(), report.undecided(), report.skipped(), report.merged());
+    if (report.stopped() != null) {
+      err.println("stopped early: " + report.stopped());
+      return ExitCode.FAILED;
+    }
+    return report.notes().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+  }
+
   private void accept(KnowledgeStore store, Path file) throws IOException {
-    int changed = Decisions.take(store, file, by, Clock.systemUTC());
+    int changed = Decisions.take(store, file, by, CLOCK);
     StandingLinks links = new StandingLinks(store);
     for (StandingLink link : links.decisions()) {
       if (!links.knows(link.key())) {
@@ -112,7 +141,7 @@ final class LinkCommand extends StoreCommand {
     new StandingLinks(store)
         .decisions()
         .forEach(link -> notes.put(link.key(), link.origin().note()));
-    LocalDate today = LocalDate.now(Clock.system(ZoneOffset.UTC));
+    LocalDate today = LocalDate.now(CLOCK);
     List<Unlinked> reviewed = new UnlinkedEntities(store).withoutItem();
     int count = QuickStatements.write(reviewed, notes, MOST_DRAFTS, today, file);
     console().err().printf("%s: %d drafts%n", file, count);

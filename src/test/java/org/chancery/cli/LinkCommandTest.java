@@ -133,4 +133,14 @@ class LinkCommandTest {
                 "LAST\tP31\tQ5\tS854\t\"https://news.example/xi-visit-held\"\tS813\t\\+20\\d\\d-\\d\\d-\\d\\dT00:00:00Z/11"),
         lines.get(3));
   }
+
+  @Test
+  void saysWhyItCannotAsk() {
+    CommandRun offline = link("--api", "http://localhost:1/w/api.php");
+    assertEquals(3, offline.code());
+    assertTrue(offline.err().contains("are you offline?"), offline.err());
+    assertFalse(offline.err().contains("Exception"), offline.err());
+    assertEquals(2, link("--endpoint", "file:///etc/passwd").code());
+    assertEquals(2, link("--threshold", "7").code());
+  }
 }

@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.chancery.claim.ArticleFacts;
 import org.chancery.rdf.ArticleQuads;
@@ -18,6 +19,14 @@ public final class SampleStore {
     KnowledgeStore store = empty(folder);
     store.put(articles());
     store.put(graphs(List.of(more)));
+    return store;
+  }
+
+  /** Makes a store of articles with those facts. */
+  public static KnowledgeStore of(Path folder, ArticleFacts... facts) {
+    ArticleQuads writer = new ArticleQuads(IRIS, "0.1.0");
+    KnowledgeStore store = empty(folder);
+    store.put(Arrays.stream(facts).map(one -> graph(writer, one)).toList());
     return store;
   }
 

@@ -1,0 +1,26 @@
+package org.chancery.wikidata.live;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Where items are found and described. Each method throws an {@link AccessException}. */
+public interface ItemSource {
+  /** Returns where the answers come from, for the record. */
+  String address();
+
+  /** Returns the items that can have the name, at most 50. */
+  List<String> search(String name);
+
+  /**
+   * Returns what is known of items.
+   *
+   * @param ids items asked for, however many
+   * @return by the id that was asked for: an item of another id has taken its place; what is not
+   *     there has been deleted
+   */
+  Map<String, Item> items(Collection<String> ids);
+
+  /** Returns the names of items. */
+  Map<String, String> labels(Collection<String> ids);
+}
