@@ -105,7 +105,7 @@ final class ShortNamePass {
     } else if (known.size() > 1) {
       return among(known, prefix, findings);
     }
-    return partOfName(sentence, from, to)
+    return partOfName(sentence, from, to) || ownedByBody(sentence, from, findings)
         ? Optional.empty()
         : fromTables(sentence, from, form, prefix, findings);
   }
@@ -120,6 +120,14 @@ final class ShortNamePass {
             && !honorifics.isTitleWord(sentence.token(from - 1).text());
     boolean after = to < sentence.size() && person(sentence.token(to)) && !sentence.headline();
     return before || after;
+  }
+
+  /** Whether it is one of a body that is no state: "Acme's Li" is not the premier. */
+  private static boolean ownedByBody(Sentence sentence, int from, Findings findings) {
+    return from > 1
+        && sentence.token(from - 1).pos().equals("POS")
+        && sentence.token(from - 2).isProperNoun()
+        && findings.free(sentence, from - 2, from - 1);
   }
 
   private static boolean person(Token token) {

@@ -164,10 +164,14 @@ final class TitlePass {
       Findings findings) {
     Optional<Person> named = named(sentence, from, title, country, findings);
     LocalDate date = findings.date();
-    if (named.isPresent() || country == null || date == null) {
+    if (country == null || date == null) {
       return named;
     }
-    return inOffice(title, country, date);
+    boolean past =
+        named.isPresent()
+            && disambiguation.holds(named.get(), title, null)
+            && !disambiguation.holds(named.get(), title, date);
+    return named.isEmpty() || past ? inOffice(title, country, date).or(() -> named) : named;
   }
 
   /** Returns the holder on the day; of several ambassadors or deputies none can be told. */

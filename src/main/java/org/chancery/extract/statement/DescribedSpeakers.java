@@ -223,11 +223,21 @@ final class DescribedSpeakers {
         words.append(person.entity().label()).append(token.pos().equals("PRP$") ? "'s" : "");
         at = Math.max(person.to(), at + 1);
       } else {
-        words.append(titles(sentence, tree, at) ? "" : token.text().replace('\u2019', '\''));
+        words.append(
+            titles(sentence, tree, at) || isArticle(sentence, at)
+                ? ""
+                : token.text().replace('\u2019', '\''));
         at++;
       }
     }
     return words.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  /** "The" before a title that a name stands for. */
+  private boolean isArticle(Sentence sentence, int at) {
+    return sentence.token(at).text().equalsIgnoreCase("the")
+        && at + 1 < sentence.size()
+        && personAt(sentence, at + 1) != null;
   }
 
   private @Nullable Mention personAt(Sentence sentence, int at) {

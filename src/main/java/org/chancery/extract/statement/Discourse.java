@@ -228,15 +228,6 @@ final class Discourse {
     return plain && fits(noun, spoke) ? Optional.of(spoke) : Optional.empty();
   }
 
-  /** Returns the state that spoke last, or that of the person or body that spoke last. */
-  Optional<State> state(Sentence sentence) {
-    Entity speaker = last;
-    if (speaker == null || !near(sentence, lastSentence)) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(speaker instanceof State state ? state : speaker.country());
-  }
-
   /** "A spokeswoman said" tells what the body says that has spoken before. */
   private Optional<Entity> spokesperson(Sentence sentence, Dependencies tree, int head) {
     Token noun = sentence.token(head);

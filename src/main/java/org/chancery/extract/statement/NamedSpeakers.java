@@ -1,7 +1,9 @@
 package org.chancery.extract.statement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The mentions of a text that mean somebody who can speak. */
 final class NamedSpeakers {
+  /** How many sentences before tell which state a text is speaking of. */
+  private static final int TOPIC_REACH = 3;
+
   private final LinkedText text;
 
   NamedSpeakers(LinkedText text) {
@@ -77,6 +82,38 @@ final class NamedSpeakers {
             mention ->
                 mention.from() > 0
                     && sentence.token(mention.from() - 1).text().matches("[,\\-–—]|--"));
+  }
+
+  /**
+   * Returns the state that the sentence and those before it name more often than any other; of
+   * several, the one that the sentence itself names.
+   */
+  Optional<State> topic(Sentence sentence) {
+    Map<State, Integer> counts = new LinkedHashMap<>();
+    for (Mention mention : text.mentions()) {
+      int distance = sentence.index() - mention.sentence();
+      if (distance >= 0 && distance <= TOPIC_REACH && mention.entity() instanceof State state) {
+        counts.merge(state, distance == 0 ? TOPIC_REACH + 1 : TOPIC_REACH, Integer::sum);
+      }
+    }
+    int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+    List<State> first =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
+  }
+
+  /** Whether another name stands right before that of the token: "envoy to Peru Ana Ruiz". */
+  boolean followsName(Sentence sentence, int token) {
+    return text.at(sentence, token).stream()
+        .anyMatch(
+            mention ->
+                mention.from() > 0
+                    && mention.kind() == Mention.Kind.NAME
+                    && text.at(sentence, mention.from() - 1).stream()
+                        .anyMatch(before -> before.to() == mention.from()));
   }
 
   /** Returns those who can speak and whom the token means. */

@@ -104,13 +104,14 @@ final class NounSpeakers {
         .or(() -> government(sentence, tree, head));
   }
 
-  /** "The government" is that of the state whose people or bodies spoke last. */
+  /** "The government" is that of the state that these sentences speak of most. */
   private Optional<Entity> government(Sentence sentence, Dependencies tree, int head) {
     boolean plain =
         lexicon.is("power", sentence.token(head))
             && tree.children(head).stream()
-                .allMatch(part -> part > head || sentence.token(part).text().equals("the"));
-    return plain ? discourse.state(sentence).map(state -> state) : Optional.empty();
+                .allMatch(
+                    part -> part > head || sentence.token(part).text().equalsIgnoreCase("the"));
+    return plain ? names.topic(sentence).map(state -> state) : Optional.empty();
   }
 
   /** "Acme, a toy maker, said": what stands beside the name tells that it is one of a body. */
@@ -200,7 +201,11 @@ final class NounSpeakers {
     boolean apart =
         last > head
             && sentence.tokens().subList(head, last).stream().anyMatch(t -> t.text().equals(","));
-    return apart && names.opens(sentence, last)
+    boolean follows =
+        last > head
+            && lexicon.described().isOffice(sentence.token(head))
+            && names.followsName(sentence, last);
+    return follows || (apart && names.opens(sentence, last))
         ? at(sentence, last).stream().filter(Person.class::isInstance).findFirst()
         : Optional.empty();
   }

@@ -61,7 +61,10 @@ final class QuotationSpeakers {
       if (act == null) {
         act = toldBefore(quotation, before, first, end);
       }
-      if (act == null && before != null && carriesOn(quotation, before, first)) {
+      if (act == null
+          && before != null
+          && carriesOn(quotation, before, first)
+          && !interrupted(last, quotation, before)) {
         act = last;
       }
       if (act != null) {
@@ -124,6 +127,20 @@ final class QuotationSpeakers {
         && quotation.paragraph() - before.paragraph() <= 1
         && (quotation.paragraph() == before.paragraph()
             || wording.count(quotation.words()) >= MIN_FREE_WORDS);
+  }
+
+  /** Whether the writer has told between the two quotations what somebody else says. */
+  private boolean interrupted(@Nullable SpeechAct last, Quotation quotation, Quotation before) {
+    return last != null
+        && acts.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                act ->
+                    act.anchor().start() >= before.span().end()
+                        && act.anchor().end() <= quotation.span().start()
+                        && !act.speakers().isEmpty()
+                        && !act.anchor().equals(last.anchor())
+                        && !act.speakers().equals(last.speakers()));
   }
 
   private @Nullable SpeechAct attribution(Quotation quotation, Sentence first, Sentence end) {

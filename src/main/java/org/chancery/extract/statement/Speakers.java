@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Mention;
+import org.chancery.entity.Office;
 import org.chancery.entity.Organization;
 import org.chancery.entity.Person;
 import org.chancery.entity.State;
@@ -52,7 +53,7 @@ final class Speakers {
         all.addAll(meaning(sentence, tree, act.verb(), head));
       }
       if (!all.isEmpty()) {
-        List<Entity> speakers = all.stream().distinct().toList();
+        List<Entity> speakers = withoutOwnOffice(all.stream().distinct().toList());
         if (!act.quoted()) {
           issued.spoke(sentence, tree, act.verb(), speakers);
         }
@@ -60,6 +61,15 @@ final class Speakers {
       }
     }
     return List.of();
+  }
+
+  /** "State governor and presidential hopeful Ana Ruiz said": she is both, and speaks alone. */
+  private static List<Entity> withoutOwnOffice(List<Entity> speakers) {
+    boolean named =
+        speakers.size() == 2
+            && speakers.get(0) instanceof Office
+            && speakers.get(1) instanceof Person;
+    return named ? speakers.subList(1, 2) : speakers;
   }
 
   /**
@@ -163,7 +173,9 @@ final class Speakers {
       return own;
     }
     Optional<Entity> named = nouns.named(sentence, tree, verb, head);
-    if (lexicon.is("issued", token) && named.filter(one -> !(one instanceof State)).isEmpty()) {
+    if (lexicon.is("issued", token)
+        && isDefinite(sentence, tree, head)
+        && named.filter(one -> !(one instanceof State)).isEmpty()) {
       List<Entity> issuers = issued.issuers(sentence, token);
       if (!issuers.isEmpty() && named.stream().allMatch(owner -> isOf(issuers, owner))) {
         return issuers;
@@ -174,6 +186,17 @@ final class Speakers {
         .or(() -> nouns.mentioned(sentence, tree, verb, head))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "The statement", "its separate report", but not "a report" or "the Lima Post report". */
+  private static boolean isDefinite(Sentence sentence, Dependencies tree, int noun) {
+    boolean another =
+        tree.children(noun, "compound", "nmod", "amod").stream()
+            .anyMatch(part -> sentence.token(part).isProperNoun());
+    return !another
+        && tree.children(noun, "det", "nmod:poss").stream()
+            .map(part -> sentence.token(part).text())
+            .noneMatch(word -> word.matches("(?i)an?|another|some|one"));
   }
 
   /** Whether a part of the state, or one whose state is not known, has given it out. */

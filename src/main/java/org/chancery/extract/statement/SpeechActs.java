@@ -198,7 +198,10 @@ final class SpeechActs {
                 "statement/according-to"));
   }
 
-  /** Whose words a source passes on has said them; the source itself says nothing new. */
+  /**
+   * Whose words a source passes on has said them; the source itself says nothing new, unless it is
+   * somebody who tells in words of their own what the other has said.
+   */
   private void addSource(SpeechAct source, List<SpeechAct> acts) {
     Span content = source.content();
     Entity reporter = source.speakers().get(0);
@@ -211,9 +214,14 @@ final class SpeechActs {
         acts.set(i, act.reportedBy(reporter).withContent(before(act.content(), source.anchor())));
       }
     }
-    if (!passesOn) {
+    if (!passesOn || (reporter instanceof Person && content != null && !quotes(content))) {
       acts.add(source);
     }
+  }
+
+  private boolean quotes(Span words) {
+    return text.text().quotations().stream()
+        .anyMatch(quotation -> quotation.span().overlaps(words));
   }
 
   private @Nullable Span before(@Nullable Span words, Span source) {

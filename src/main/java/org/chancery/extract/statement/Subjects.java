@@ -57,6 +57,8 @@ final class Subjects {
       all.add(last(verb));
       all.add(first(verb));
       all.add(mainAfter(verb));
+    } else if (order.hostOfRelative(verb) != Dependencies.NONE) {
+      all.add(order.hostOfRelative(verb));
     } else {
       all.add(order.after(verb));
       all.add(shared(verb));

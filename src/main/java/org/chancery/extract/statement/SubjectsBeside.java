@@ -77,6 +77,20 @@ final class SubjectsBeside {
     return finite && at >= 0 && isNominal(at) ? at : Dependencies.NONE;
   }
 
+  /** The noun before a relative clause that ends at the verb: "the envoy, who has left, also". */
+  int hostOfRelative(int verb) {
+    int host = hostOfAside(verb);
+    int open = host + 1;
+    while (host != Dependencies.NONE && open < verb && !sentence.token(open).text().equals(",")) {
+      open++;
+    }
+    boolean relative =
+        host != Dependencies.NONE
+            && open + 1 < verb
+            && sentence.token(open + 1).pos().startsWith("W");
+    return relative ? host : Dependencies.NONE;
+  }
+
   /** The noun before an aside that ends at the verb: "the envoy, who has left, also vowed". */
   int hostOfAside(int verb) {
     int close = before(verb);

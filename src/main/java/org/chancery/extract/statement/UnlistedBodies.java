@@ -142,6 +142,14 @@ final class UnlistedBodies {
             && sentence.token(i - 1).ner().equals("ORGANIZATION")
             && token.ner().equals("ORGANIZATION")
             && sentence.token(i + 1).ner().equals("ORGANIZATION");
+    boolean listed =
+        token.text().equals(",")
+            && i > 1
+            && i + 2 < sentence.size()
+            && sentence.token(i - 2).text().equals("of")
+            && sentence.tokens().subList(i + 1, i + 3).stream()
+                .allMatch(next -> next.ner().equals("ORGANIZATION"))
+            && sentence.token(i + 2).text().equals("and");
     boolean owner =
         token.pos().equals("POS")
             && i > 0
@@ -155,6 +163,7 @@ final class UnlistedBodies {
             && sentence.token(i + 1).isProperNoun()
             && sentence.token(i - 1).span().end() == sentence.token(i + 1).span().start() - 1;
     return linked
+        || listed
         || owner
         || hyphen
         || article
