@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
       "  chancery authority import --from latest-all.json.bz2 --to my-authority",
       "  chancery build --input articles --store kg --authority my-authority"
     },
-    subcommands = AuthorityImportCommand.class)
+    subcommands = {AuthorityImportCommand.class, AuthorityBenchCommand.class})
 final class AuthorityCommand implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init")

@@ -2,11 +2,8 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -14,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.chancery.article.Article;
 import org.chancery.article.ArticleSource;
 import org.chancery.article.ReadResult;
@@ -113,27 +109,15 @@ final class BenchCommand implements Callable<Integer> {
 
   /** Builds a new store in a temporary folder. */
   private void build(List<Article> articles, Reading reading) throws IOException {
-    Path folder = Files.createTempDirectory("chancery-bench");
-    try (KnowledgeStore store =
-        KnowledgeStore.create(folder.resolve("store"), null, Iris.DEFAULT_BASE)) {
+    try (TemporaryFolder folder = new TemporaryFolder();
+        KnowledgeStore store =
+            KnowledgeStore.create(folder.path().resolve("store"), null, Iris.DEFAULT_BASE)) {
       ArticleGraphs maker =
           new ArticleGraphs(
               () -> reading, new Iris(store.base()), ProgramVersion.number(), "benchmark");
       Build.Settings settings = new Build.Settings(threads, ExistingArticles.REPORT, "benchmark");
       ReadResult[] results = articles.stream().map(ReadResult.Good::new).toArray(ReadResult[]::new);
       new Build(store, maker, settings, Clock.systemUTC(), done -> {}).run(Results.of(results));
-    } finally {
-      delete(folder);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> files = Files.walk(folder)) {
-      all = files.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : all) {
-      Files.delete(file);
     }
   }
 

@@ -25,7 +25,7 @@ import org.wikidata.wdtk.datamodel.interfaces.ValueSnak;
 /** Reduces the items of Wikidata Toolkit's data model. */
 final class ItemDocuments {
   /** English first; since 2024 many names stand under the code for all languages only. */
-  private static final List<String> LANGUAGES = List.of("en", "mul");
+  static final List<String> LANGUAGES = List.of("en", "mul");
 
   private ItemDocuments() {}
 

@@ -1,9 +1,11 @@
 package org.chancery.wikidata.source;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,7 @@ final class JsonItems implements ItemReader {
 
   private final Set<Long> classes;
   private final DatamodelMapper mapper = new DatamodelMapper("http://www.wikidata.org/entity/");
+  private final EntityParts parts = new EntityParts(mapper);
   private final ObjectReader documents =
       mapper
           .readerFor(EntityDocumentImpl.class)
@@ -69,10 +72,10 @@ final class JsonItems implements ItemReader {
           bytes, 0, Math.min(WRAPPER.length, objects.length()), WRAPPER, 0, WRAPPER.length)) {
         JsonNode all = mapper.readTree(bytes, 0, objects.length()).path("entities");
         for (JsonNode one : all) {
-          take(documents.readValue(one), sink);
+          take(mapper.treeAsTokens(one), sink);
         }
       } else {
-        take(documents.readValue(bytes, 0, objects.length()), sink);
+        take(mapper.createParser(bytes, 0, objects.length()), sink);
       }
     } catch (JsonProcessingException | IllegalArgumentException e) {
       sink.problem(
@@ -81,11 +84,16 @@ final class JsonItems implements ItemReader {
     }
   }
 
-  private static void take(EntityDocument entity, ItemSink sink) throws IOException {
-    if (entity instanceof ItemDocument document) {
-      Optional<Item> item = ItemDocuments.item(document);
-      if (item.isPresent()) {
-        sink.item(item.get());
+  private void take(JsonParser entity, ItemSink sink) throws IOException {
+    try (entity) {
+      entity.nextToken();
+      try (TokenBuffer some = parts.of(entity)) {
+        EntityDocument document = documents.readValue(some.asParserOnFirstToken());
+        Optional<Item> item =
+            document instanceof ItemDocument known ? ItemDocuments.item(known) : Optional.empty();
+        if (item.isPresent()) {
+          sink.item(item.get());
+        }
       }
     }
   }
