@@ -34,6 +34,38 @@ final class Agents {
     return !finder.meant(heads, clauses.tree()).isEmpty();
   }
 
+  /** Returns the heads, a last one with those joined to it before it: "Mali, Niger and Chad". */
+  List<Integer> listed(List<Integer> heads) {
+    if (heads.size() != 1 || finder.at(heads.get(0)).isEmpty() || described(heads.get(0))) {
+      return heads;
+    }
+    List<Integer> all = new ArrayList<>(heads);
+    boolean and = false;
+    int at = finder.at(heads.get(0)).get(0).from() - 1;
+    while (at > 0) {
+      Token token = sentence.token(at);
+      if (token.pos().equals("DT")) {
+        at--;
+        continue;
+      }
+      boolean join = and ? joins(token) : token.hasLemma("and");
+      if (!join || finder.at(at - 1).isEmpty() || finder.at(at - 1).get(0).adjective()) {
+        break;
+      }
+      and = true;
+      all.add(0, at - 1);
+      at = finder.at(at - 1).get(0).from() - 1;
+    }
+    return all;
+  }
+
+  /** "between Mali and Chad, which": the relative clause is about the last one only. */
+  private boolean described(int head) {
+    int to = finder.at(head).get(0).to();
+    int next = to < sentence.size() && sentence.token(to).text().equals(",") ? to + 1 : to;
+    return next < sentence.size() && sentence.token(next).pos().startsWith("W");
+  }
+
   /** Whether the step's verb has a subject of its own that means no known party. */
   boolean strange(Step step) {
     VerbGroup group = step.group();

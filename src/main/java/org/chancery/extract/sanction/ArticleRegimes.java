@@ -139,6 +139,7 @@ final class ArticleRegimes {
     List<Entity> self =
         taking(speakers).stream()
             .filter(party -> regimes.isToldTarget(party) || regimes.isOnlyTarget(party))
+            .filter(party -> !regimes.imposes(party) || regimes.isUnder(party))
             .toList();
     if (action == SanctionAction.OPPOSE && !self.isEmpty()) {
       return self;

@@ -171,7 +171,7 @@ final class DeedReader {
   }
 
   private void demand(Step step) {
-    if (step.hypothetical()) {
+    if (step.hypothetical() || wanted(step)) {
       undecided = true;
       return;
     }
@@ -183,6 +183,17 @@ final class DeedReader {
     } else {
       speak(step, against ? SanctionAction.OPPOSE : SanctionAction.CALL_FOR);
     }
+  }
+
+  /** "demanded that Chad back an embargo", "Chad has to back it": who speaks wants the backing. */
+  private boolean wanted(Step step) {
+    VerbGroup group = step.group();
+    boolean bare =
+        group != null
+            && !group.finite()
+            && !group.infinitive()
+            && sentence.token(group.verb()).pos().equals("VB");
+    return bare || (step.obliged() && step.effect() == Effect.DEMAND && !step.passive());
   }
 
   private void label(Step step) {
@@ -231,7 +242,7 @@ final class DeedReader {
 
   private void add(List<Integer> heads) {
     if (doers.isEmpty() && agents.known(heads)) {
-      doers.addAll(heads);
+      doers.addAll(agents.listed(heads));
     }
   }
 

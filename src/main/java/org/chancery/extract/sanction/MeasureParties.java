@@ -3,6 +3,7 @@ package org.chancery.extract.sanction;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.claim.MeasureType;
 import org.chancery.entity.Entity;
@@ -51,7 +52,7 @@ final class MeasureParties {
       Token token = sentence.token(i);
       if (lexicon.pointsAtTarget(token) && targets.isEmpty()) {
         finder.collect(i + 1, targets);
-      } else if (lexicon.pointsAtSender(token) && participle(sentence.token(i - 1))) {
+      } else if (lexicon.pointsAtSender(token) && taken(sentence.token(i - 1))) {
         finder.collect(i + 1, senders);
       } else if (lexicon.pointsAtDoings(token) && targets.isEmpty()) {
         owner(i + 1, targets);
@@ -74,8 +75,11 @@ final class MeasureParties {
     }
   }
 
-  private static boolean participle(Token token) {
-    return token.pos().equals("VBN") || token.pos().equals("VBD");
+  /** "imposed by", but not "backed by" or "criticised by". */
+  private boolean taken(Token token) {
+    boolean participle = token.pos().equals("VBN") || token.pos().equals("VBD");
+    Optional<Effect> effect = lexicon.effect(token, List.of("obj"));
+    return participle && (effect.isEmpty() || effect.get().act() != null);
   }
 
   /** "a freeze on arms sales to Chad": the goods that are stopped would have gone to the target. */

@@ -202,11 +202,21 @@ final class PartyFinder {
         tree.children(head, "nmod:poss", "compound", "amod")
             .forEach(
                 child ->
-                    at(child).stream().filter(p -> agents || !p.adjective()).forEach(here::add));
+                    at(child).stream()
+                        .filter(p -> agents || !(p.adjective() || place(p, head)))
+                        .forEach(here::add));
       }
       here.forEach(party -> found.add(party.entity()));
     }
     return List.copyOf(found);
+  }
+
+  /** "a Chad trading firm": only says where the firm is. */
+  private boolean place(Party party, int head) {
+    return party.entity() instanceof State
+        && sentence.token(head).isNoun()
+        && !sentence.token(party.to()).pos().equals("POS")
+        && !sentence.token(party.to()).pos().equals("CC");
   }
 
   /** Returns the parties whose own words hold one of the heads, bare names among them. */

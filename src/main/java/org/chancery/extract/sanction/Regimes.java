@@ -81,6 +81,11 @@ final class Regimes {
     return targets.stream().anyMatch(told -> told.parties().targets().contains(party));
   }
 
+  /** Whether the article tells whose measures are against the party. */
+  boolean isUnder(Entity party) {
+    return pairs.stream().anyMatch(told -> told.parties().targets().contains(party));
+  }
+
   /** Whether the party is known to be under measures of one named here, and to have none. */
   boolean isOnlyTarget(Entity party) {
     return mentioned.keySet().stream()

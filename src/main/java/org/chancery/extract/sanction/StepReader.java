@@ -178,7 +178,7 @@ final class StepReader {
       if (link.equals("of") && WordOrder.quantity(word)) {
         link = "obj";
       } else if (word.isNoun() || word.pos().startsWith("JJ")) {
-        if (tells(word) || words.perfect(i)) {
+        if (effect(i).isPresent() || words.perfect(i)) {
           return i;
         }
         if (word.isNoun() && !word.isProperNoun() && blocks() && !lexicon.clauses().idle(word)) {
@@ -208,10 +208,6 @@ final class StepReader {
   private int verb(int at) {
     Token word = sentence.token(at);
     return VerbGroup.isAuxiliary(word) && lexicon.effect(word, List.of(link)).isEmpty() ? STOP : at;
-  }
-
-  private boolean tells(Token word) {
-    return lexicon.effect(word, List.of(link)).isPresent();
   }
 
   /** A noun between a preposition and its verb is what the phrase belongs to: "fear of". */

@@ -27,7 +27,7 @@ record VerbGroup(
     boolean hypothetical,
     boolean obliged) {
   private static final int MAX_WORDS = 6;
-  private static final int REACH = 10;
+  private static final int REACH = 16;
 
   /** Returns the group of the verb at the position. */
   static VerbGroup at(Sentence sentence, int verb, SanctionLexicon lexicon) {

@@ -73,7 +73,9 @@ final class WordOrder {
         && (next.isNoun() || next.pos().startsWith("JJ"))
         && (word.pos().equals("VBN")
             ? determined(at)
-            : word.pos().equals("VBG") && lexicon.effect(word, List.of(link)).isEmpty());
+            : word.pos().equals("VBG")
+                && !lexicon.clauses().separates(SanctionLexicon.lower(word))
+                && lexicon.effect(word, List.of(link)).isEmpty());
   }
 
   /** "asked them to sign the pact, lift the ban": the comma before a verb that shares the "to". */
