@@ -130,7 +130,9 @@ public final class Vocabulary {
   /** Day of the reports. */
   static final Node REPORTED_ON = dip("reportedOn");
 
-  static final Node REIFIES = rdf("reifies");
+  /** What ties a statement about an event to those who support it. */
+  public static final Node REIFIES = rdf("reifies");
+
 
   /** Says the class of something. */
   public static final Node TYPE = rdf("type");

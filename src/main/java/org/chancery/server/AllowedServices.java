@@ -1,6 +1,8 @@
 package org.chancery.server;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -84,6 +86,14 @@ public record AllowedServices(
     return Optional.ofNullable(addresses.getOrDefault(iri, others ? iri : null));
   }
 
+  /** An allowed endpoint must not send the server on to where nobody allowed it to go. */
+  private HttpClient client() {
+    return HttpClient.newBuilder()
+        .connectTimeout(timeout)
+        .followRedirects(others ? Redirect.NORMAL : Redirect.NEVER)
+        .build();
+  }
+
   /**
    * Makes queries that run with the context call these endpoints and no others.
    *
@@ -92,6 +102,7 @@ public record AllowedServices(
   public void applyTo(Context context) {
     context.set(ARQ.httpServiceAllowed, others || !addresses.isEmpty());
     context.set(ARQ.httpQueryTimeout, timeout.toMillis());
+    context.set(ARQ.httpQueryClient, client());
     HttpRequestModifier agent = (parameters, headers) -> headers.put("User-Agent", userAgent);
     context.set(ARQ.httpRequestModifer, agent);
     ServiceExecutorRegistry registry =

@@ -61,7 +61,7 @@ public final class GraphServer implements AutoCloseable {
             .addDataset(SERVICE, dataset)
             .addOperation(SERVICE, Operation.Query)
             .addOperation(SERVICE, Operation.GSP_R)
-            .addFilter("/*", new RequestLimits(SERVICE, Reconciliation.PATH))
+            .addFilter("/*", new RequestLimits(SERVICE))
             .addServlet("", new LandingPage(store, pages))
             .addServlet("/assets/*", new Assets())
             .addServlet(Addresses.RESOURCES + "*", new Documents(store, terms, pages))

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.riot.WebContent;
+import org.chancery.server.reconcile.Reconciliation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +26,12 @@ final class RequestLimits extends HttpFilter {
       Set.of(WebContent.contentTypeJSON, WebContent.contentTypeHTMLForm);
 
   private final String service;
-  private final String reconciliation;
 
   /**
    * @param service path that takes questions
-   * @param reconciliation path under which the reconciliation service stands
    */
-  RequestLimits(String service, String reconciliation) {
+  RequestLimits(String service) {
     this.service = service;
-    this.reconciliation = reconciliation;
   }
 
   @Override
@@ -46,8 +44,17 @@ final class RequestLimits extends HttpFilter {
       next.doFilter(request, response);
     } else {
       response.setHeader("Connection", "close");
-      response.sendError(refusal.status(), refusal.reason());
+      if (isTable(request)) {
+        Reconciliation.refuse(request, response, refusal.status(), refusal.reason());
+      } else {
+        response.sendError(refusal.status(), refusal.reason());
+      }
     }
+  }
+
+  private static boolean isTable(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.equals(Reconciliation.PATH) || path.startsWith(Reconciliation.PATH + "/");
   }
 
   private @Nullable Refusal refusal(HttpServletRequest request) {
@@ -69,9 +76,8 @@ final class RequestLimits extends HttpFilter {
   }
 
   private @Nullable Refusal refusalOfPost(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    boolean table = path.equals(reconciliation) || path.startsWith(reconciliation + "/");
-    if (!table && !path.equals(service)) {
+    boolean table = isTable(request);
+    if (!table && !request.getRequestURI().equals(service)) {
       return new Refusal(
           HttpServletResponse.SC_METHOD_NOT_ALLOWED, "only " + service + " takes POST");
     }

@@ -45,6 +45,11 @@ final class RowBatch {
     return seen.build();
   }
 
+  /** Returns the rows as they are. */
+  List<Binding> rows() {
+    return rows.values().stream().flatMap(List::stream).toList();
+  }
+
   /** Returns the call with the rows' values in front of its pattern. */
   OpService call(OpService call) {
     if (rows.keySet().stream().allMatch(Binding::isEmpty)) {

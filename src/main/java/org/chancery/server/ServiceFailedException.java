@@ -25,7 +25,7 @@ final class ServiceFailedException extends QueryException {
     if (status == 429) {
       return "has had too many requests (HTTP 429); wait some minutes";
     }
-    if (status >= 400) {
+    if (status >= 300) {
       return "answered HTTP " + status;
     }
     return cause instanceof QueryExceptionHTTP || cause instanceof HttpException

@@ -123,6 +123,7 @@ class MainTest {
     check(2, "--base", build("--input", temp.toString(), "--base", "not an iri"));
     check(2, "mutually exclusive", build("--input", kg, "--replace", "--skip-existing"));
     check(2, "--passwords", CommandRun.of("serve", "--store", kg, "--host", "0.0.0.0"));
+    check(2, "ftp", CommandRun.of("serve", "--store", kg, "--allow-service", "ftp://example.org/"));
     check(2, "no-such-command", CommandRun.of("no-such-command"));
     check(2, "Which command", CommandRun.of());
   }

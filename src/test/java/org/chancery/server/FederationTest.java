@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -54,6 +56,7 @@ class FederationTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static KnowledgeStore store;
   private static GraphServer server;
+  private static final ExecutorService THREADS = Executors.newCachedThreadPool();
   private static HttpServer endpoint;
 
   /** What the other endpoint holds: an item for each value here. */
@@ -74,6 +77,7 @@ class FederationTest {
     }
     endpoint = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     endpoint.createContext("/", FederationTest::answer);
+    endpoint.setExecutor(THREADS);
     endpoint.start();
     String there = "http://localhost:" + endpoint.getAddress().getPort();
     store = KnowledgeStore.create(temp.resolve("kg"), null, Graphs.BASE);
@@ -88,10 +92,12 @@ class FederationTest {
                 "https://page.example.org/",
                 there + "/page",
                 "https://slow.example.org/",
-                there + "/slow"),
+                there + "/slow",
+                "https://moved.example.org/",
+                there + "/moved"),
             false,
             "Chancery/test (me@example.org)",
-            Duration.ofMillis(700));
+            Duration.ofMillis(1500));
     server = GraphServer.start(store, ServerSettings.local(0).withServices(services));
   }
 
@@ -100,6 +106,7 @@ class FederationTest {
     server.close();
     store.close();
     endpoint.stop(0);
+    THREADS.shutdownNow();
   }
 
   @BeforeEach
@@ -115,6 +122,9 @@ class FederationTest {
     if (path.equals("/busy")) {
       exchange.getResponseHeaders().set("Retry-After", "60");
       send(exchange, 429, "text/plain", "Too many requests");
+    } else if (path.equals("/moved")) {
+      exchange.getResponseHeaders().set("Location", "/sparql");
+      send(exchange, 307, "text/plain", "Moved");
     } else if (path.equals("/page")) {
       send(exchange, 200, "text/html", "<p>Please set a user agent</p>");
     } else if (path.equals("/slow")) {
@@ -135,7 +145,7 @@ class FederationTest {
 
   private static void sleep() {
     try {
-      Thread.sleep(3000);
+      Thread.sleep(5000);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -219,13 +229,14 @@ class FederationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"busy, HTTP 429", "page, no result", "slow, too long"})
+  @CsvSource({"busy, HTTP 429", "page, no result", "slow, too long", "moved, HTTP 307"})
   void saysThatTheOtherSideFailed(String which, String reason) throws Exception {
     String service = "SERVICE <https://" + which + ".example.org/> { ?item <x:name> ?o }";
     HttpResponse<String> failed = ask("SELECT * " + local(service));
     assertEquals(502, failed.statusCode(), failed.body());
     assertTrue(failed.body().contains(reason), failed.body());
     assertFalse(failed.body().contains("localhost"), failed.body());
+    assertEquals(0, ASKED.size(), "sent on");
     String silent = service.replace("SERVICE", "SERVICE SILENT");
     assertEquals(ROWS + 1, ask("SELECT * " + local(silent)).body().lines().count());
   }

@@ -40,7 +40,8 @@ public final class SampleStore {
     return graphs(SampleFacts.all());
   }
 
-  private static List<ArticleGraph> graphs(List<ArticleFacts> articles) {
+  /** Returns the graphs of other articles. */
+  public static List<ArticleGraph> graphs(List<ArticleFacts> articles) {
     ArticleQuads writer = new ArticleQuads(IRIS, "0.1.0");
     return articles.stream().map(facts -> graph(writer, facts)).toList();
   }

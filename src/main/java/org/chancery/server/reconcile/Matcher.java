@@ -144,8 +144,7 @@ final class Matcher {
     if (!best.agrees() || query.names().isEmpty()) {
       return false;
     }
-    if (query.names().stream()
-        .anyMatch(name -> byIdentifier(name).filter(entity::equals).isPresent())) {
+    if (query.names().stream().anyMatch(name -> isIdentifier(name, entity))) {
       return true;
     }
     boolean alone = scored.size() == 1 || best.score() - scored.get(1).score() >= TOO_NEAR;
@@ -155,11 +154,21 @@ final class Matcher {
         && isFull(query, entity);
   }
 
-  /** One word is never enough for a person: half of the world's families share theirs. */
+  /** An id of one word could as well be a name. */
+  private boolean isIdentifier(String text, IndexedEntity entity) {
+    boolean distinct = text.indexOf('-') > 0 || ITEM.matcher(text.strip()).matches();
+    return distinct && byIdentifier(text).filter(entity::equals).isPresent();
+  }
+
+  /**
+   * One word is never enough for a person, since half of the world's families share theirs, and for
+   * others only when something else is known: a state, a city and a company may have one name.
+   */
   private static boolean isFull(EntityQuery query, IndexedEntity entity) {
-    return !entity.is(EntityType.PERSON)
-        || query.names().stream()
-            .anyMatch(name -> FoldedName.words(FoldedName.of(name)).size() > 1);
+    boolean several =
+        query.names().stream().anyMatch(name -> FoldedName.words(FoldedName.of(name)).size() > 1);
+    boolean known = !query.types().isEmpty() || !query.conditions().isEmpty();
+    return several || (known && !entity.is(EntityType.PERSON));
   }
 
   private static double rounded(double score) {

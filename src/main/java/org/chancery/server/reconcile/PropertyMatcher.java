@@ -9,6 +9,8 @@ import org.chancery.server.reconcile.EntityQuery.Quantifier;
 
 /** Compares what a query knows of an entity with what the store says. For one query. */
 final class PropertyMatcher {
+  private static final int MAX_LOOKED_AT = 2000;
+
   private final Graph all;
   private final ValueReader reader;
 
@@ -41,12 +43,15 @@ final class PropertyMatcher {
     };
   }
 
-  /** Returns some entities that fit all conditions, for queries that know no name. */
+  /**
+   * Returns some entities that fit all conditions, for queries that know no name; only the best
+   * known are looked at, since each costs look-ups.
+   */
   List<IndexedEntity> having(EntityQuery query) {
     if (query.conditions().isEmpty()) {
       return List.of();
     }
-    return reader.index().beginningWith("", query.types(), 0, Integer.MAX_VALUE).stream()
+    return reader.index().beginningWith("", query.types(), 0, MAX_LOOKED_AT).stream()
         .filter(entity -> query.conditions().stream().allMatch(each -> fits(entity, each)))
         .limit(query.limit())
         .toList();

@@ -20,6 +20,7 @@ import org.chancery.server.web.OntologyTerms;
 import org.chancery.server.web.Pages;
 import org.chancery.server.web.Reply;
 import org.chancery.store.KnowledgeStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reconciliation service: version 0.2 of the API at {@code /reconcile}, which OpenRefine
@@ -90,11 +91,28 @@ public final class Reconciliation extends HttpServlet {
     try {
       reply = answer.to(request, path(request));
     } catch (BadRequestException e) {
-      JsonObject error = new JsonObject();
-      error.addProperty("error", e.getMessage());
-      reply = Reply.json(e.status(), error.toString());
+      reply = problem(e.status(), e.getMessage());
     }
     reply.send(request, response);
+  }
+
+  /**
+   * Answers a request that does not get as far as the service, in the way of the service.
+   *
+   * @param status HTTP status
+   * @param reason what is wrong, for the sender
+   */
+  public static void refuse(
+      HttpServletRequest request, HttpServletResponse response, int status, String reason)
+      throws IOException {
+    allowOrigins(response);
+    problem(status, reason).send(request, response);
+  }
+
+  private static Reply problem(int status, @Nullable String reason) {
+    JsonObject error = new JsonObject();
+    error.addProperty("error", reason);
+    return Reply.json(status, error.toString());
   }
 
   /** Both versions have the same paths but for what stands in front. */
@@ -117,14 +135,15 @@ public final class Reconciliation extends HttpServlet {
     };
   }
 
+  /** The body is read in any case: a connection with something left in it serves nobody else. */
   private Reply posted(HttpServletRequest request, String path) throws IOException {
+    if (path.isEmpty()) {
+      return older(request);
+    }
+    String body = body(request);
     return switch (path) {
-      case "" -> older(request);
-      case NEWER + "/match" -> json(matches(body(request)));
-      case NEWER + "/extend" -> {
-        Extension extension = new Extension(QueryReader.object(body(request)));
-        yield json(read(extension::newer));
-      }
+      case NEWER + "/match" -> json(matches(body));
+      case NEWER + "/extend" -> json(read(new Extension(QueryReader.object(body))::newer));
       default -> throw notFound(path);
     };
   }

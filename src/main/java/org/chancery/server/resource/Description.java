@@ -20,9 +20,6 @@ import org.chancery.rdf.Vocabulary;
  */
 final class Description {
   private static final int MAX_ROLES = 1000;
-  private static final Node REIFIES =
-      NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies");
-
   /** What belongs to a resource points to it by one of these, or is pointed to. */
   private static final List<Node> OWNERS = List.of(Vocabulary.HOLDER, Vocabulary.IN_ARTICLE);
 
@@ -83,7 +80,7 @@ final class Description {
     for (Triple statement : store.find(subject, Node.ANY, Node.ANY).toList()) {
       triples.add(statement);
       Node term = NodeFactory.createTripleTerm(statement);
-      for (Triple reifier : store.find(Node.ANY, REIFIES, term).toList()) {
+      for (Triple reifier : store.find(Node.ANY, Vocabulary.REIFIES, term).toList()) {
         store.find(reifier.getSubject(), Node.ANY, Node.ANY).forEach(triples::add);
       }
     }

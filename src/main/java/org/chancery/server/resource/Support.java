@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which claims support a statement about an event. Works inside the caller's transaction. */
 final class Support {
-  private static final Node REIFIES =
-      NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies");
-
   private final Graph store;
 
   Support(Graph store) {
@@ -25,7 +22,7 @@ final class Support {
     Set<Node> claims = new HashSet<>();
     boolean chosen = false;
     Node term = NodeFactory.createTripleTerm(statement);
-    for (Triple reifier : store.find(Node.ANY, REIFIES, term).toList()) {
+    for (Triple reifier : store.find(Node.ANY, Vocabulary.REIFIES, term).toList()) {
       Node node = reifier.getSubject();
       store
           .find(node, Vocabulary.SUPPORTED_BY, Node.ANY)

@@ -29,6 +29,7 @@ import org.chancery.server.web.OntologyTerms;
 /** Gathers what the page of one resource shows. Works inside the caller's transaction. */
 final class ViewMaker {
   private static final int PAGE = 50;
+  private static final Node EVENT = Vocabulary.dip("Event");
 
   /** What has a place of its own on the page, or is of use to programs only. */
   private static final Set<Node> ELSEWHERE =
@@ -73,6 +74,9 @@ final class ViewMaker {
         (isEvent(subject) ? events : claims).add(subject);
       }
     }
+    subjects(Vocabulary.SUPPORTED_BY).stream()
+        .filter(subject -> store.contains(subject, RDF.Nodes.type, EVENT))
+        .forEach(events::add);
     claims.addAll(subjects(Vocabulary.IN_ARTICLE));
     claims.addAll(objects(Vocabulary.SUPPORTED_BY));
     if (store.contains(resource, Vocabulary.EVIDENCE, Node.ANY)) {

@@ -2,6 +2,7 @@ package org.chancery.server.reconcile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -14,6 +15,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.chancery.claim.ArticleFacts;
+import org.chancery.entity.State;
+import org.chancery.rdf.SampleReport;
 import org.chancery.server.Client;
 import org.chancery.server.GraphServer;
 import org.chancery.server.ServerSettings;
@@ -107,6 +111,8 @@ class ReconciliationTest {
         "{'query': 'Vladmir Putin'} | vladimir-putin | false",
         "{'query': 'Xi'} | xi-jinping | false",
         "{'query': 'DPRK', 'type': 'State'} | north-korea | true",
+        "{'query': 'DPRK'} | north-korea | false",
+        "{'query': 'china'} | china | false",
         "{'query': 'Q423'} | north-korea | true",
         "{'query': 'http://www.wikidata.org/entity/Q423'} | north-korea | true",
         "{'query': 'north-korea'} | north-korea | true",
@@ -259,9 +265,29 @@ class ReconciliationTest {
     String sent = type.equals(FORM) ? body.replace("\"", "%22").replace("{", "%7B") : body;
     HttpResponse<String> response = client.post(path, type, sent);
     assertEquals(status, response.statusCode(), response.body());
-    if (status != 415) {
-      assertFalse(object(response.body()).get("error").getAsString().isEmpty());
+    assertFalse(object(response.body()).get("error").getAsString().isEmpty());
+    assertEquals("*", response.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
+  }
+
+  @Test
+  void knowsWhatCameIntoTheStoreLater() {
+    try (KnowledgeStore growing = SampleStore.fill(temp.resolve("growing"))) {
+      LiveIndex index = new LiveIndex(growing);
+      EntityIndex before = index.now();
+      assertSame(before, index.now());
+      assertTrue(before.byItem("Q35").isEmpty());
+      growing.put(SampleStore.graphs(List.of(report())));
+      assertEquals("denmark", index.now().byItem("Q35").orElseThrow().id());
+      growing.remove(List.of("later"));
+      assertTrue(index.now().byItem("Q35").isEmpty());
     }
+  }
+
+  private static ArticleFacts report() {
+    State denmark = new State("denmark", "Denmark", List.of(), "Q35");
+    return new SampleReport("later", "Reuters", "2020-01-01", "Talks in Denmark")
+        .names(denmark)
+        .facts();
   }
 
   @Test

@@ -157,6 +157,9 @@ class DocumentsTest {
     assertTrue(page.text().contains("claim"), page.text());
     assertTrue(page.select("blockquote").size() >= 1);
     assertTrue(page.select(".kind").text().contains("visit"), page.select(".kind").text());
+    String claim = page.select("#claims + ul a[href*=meeting-]").attr("href");
+    Document back = Jsoup.parse(client.get(claim, "text/html").body());
+    assertTrue(back.select("#events + ul a").eachAttr("href").contains(eventPath()), claim);
   }
 
   @Test
