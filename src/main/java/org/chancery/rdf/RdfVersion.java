@@ -14,8 +14,6 @@ public enum RdfVersion {
   /** By {@code rdf:reifies} and a triple term. */
   RDF_1_2("1.2");
 
-  private static final String REIFIES = "http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies";
-
   private final String number;
 
   RdfVersion(String number) {
@@ -30,7 +28,7 @@ public enum RdfVersion {
   /** Returns the statements that say the same in this version as the one of a store. */
   public List<Triple> of(Triple statement) {
     boolean reifies =
-        statement.getObject().isTripleTerm() && statement.getPredicate().hasURI(REIFIES);
+        statement.getObject().isTripleTerm() && statement.getPredicate().equals(Vocabulary.REIFIES);
     if (this == RDF_1_2 || !reifies) {
       return List.of(statement);
     }

@@ -133,7 +133,6 @@ public final class Vocabulary {
   /** What ties a statement about an event to those who support it. */
   public static final Node REIFIES = rdf("reifies");
 
-
   /** Says the class of something. */
   public static final Node TYPE = rdf("type");
 

@@ -20,6 +20,7 @@ import org.chancery.rdf.Vocabulary;
  */
 final class Description {
   private static final int MAX_ROLES = 1000;
+
   /** What belongs to a resource points to it by one of these, or is pointed to. */
   private static final List<Node> OWNERS = List.of(Vocabulary.HOLDER, Vocabulary.IN_ARTICLE);
 
