@@ -98,10 +98,10 @@ final class Content {
   private @Nullable Span around(Utterance act, boolean preceded) {
     int rest = act.to() + 1;
     boolean moreFollows = sentence.size() - rest > act.from();
-    boolean relative = act.from() > 1 && sentence.token(act.from() - 2).pos().matches("WDT|WP");
+    boolean relative = act.from() > 1 && sentence.token(act.from() - 2).pos().matches("WDT|WP|CC");
     if (!preceded || relative) {
       return moreFollows || relative
-          ? order.trimmed(rest, edges.end(act))
+          ? fragment(rest, edges.end(act))
           : fragment(edges.afterEarlier(act), act.from());
     }
     boolean goesOn =

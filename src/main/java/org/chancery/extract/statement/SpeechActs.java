@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
-import org.chancery.entity.Organization;
 import org.chancery.entity.Person;
-import org.chancery.entity.State;
 import org.chancery.extract.statement.SpeechVerb.Frame;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Quotation;
@@ -19,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the acts of saying of a text; sentences must be asked for in text order. */
 final class SpeechActs {
   private static final int SOURCE_REACH = 14;
-  private static final String PRESS = "news";
-  private static final String QUOTED = "statement/quoted-verb";
+  static final String QUOTED = "statement/quoted-verb";
 
   private final SpeechLexicon lexicon;
   private final LinkedText text;
@@ -48,10 +45,9 @@ final class SpeechActs {
           .ifPresent(tree -> spoken.forEach(one -> acts.add(act(sentence, tree, one, spoken))));
     }
     sources(sentence, acts);
+    acts.addAll(new SpokenNouns(lexicon, speakers).in(sentence));
     speakers.note(sentence);
-    return reported(new Retelling(acts).withoutRepeats()).stream()
-        .filter(act -> !passedOn(act, acts) && !recounted(act, acts))
-        .toList();
+    return new Retelling(acts).resolve();
   }
 
   /** Headings and captions without a full stop repeat what the sentences under them say. */
@@ -102,7 +98,7 @@ final class SpeechActs {
         return press.get(0);
       }
     }
-    return addressees.stream().filter(SpeechActs::isPress).findFirst().orElse(null);
+    return addressees.stream().filter(Retelling::isPress).findFirst().orElse(null);
   }
 
   /** Whether words in a quotation tell what another person has said. */
@@ -126,7 +122,7 @@ final class SpeechActs {
                         && token.pos().equals("VBG")
                         && sentence.token(token.index() - 1).hasLemma("as"));
     return lexicon.is("quoting", sentence.token(one.verb()))
-        && (asSaying || who.stream().anyMatch(SpeechActs::isPress));
+        && (asSaying || who.stream().anyMatch(Retelling::isPress));
   }
 
   private static SpeechAct silent(Sentence sentence, Utterance one) {
@@ -148,10 +144,6 @@ final class SpeechActs {
       }
     }
     return content;
-  }
-
-  private static boolean isPress(Entity entity) {
-    return entity instanceof Organization body && PRESS.equals(body.kind());
   }
 
   private List<Entity> addressees(
@@ -229,86 +221,5 @@ final class SpeechActs {
         ? words
         : new Wording(text.text().text(), List.of())
             .withoutEnd(new Span(words.start(), source.start()));
-  }
-
-  /**
-   * Whether somebody recounts what another has condemned or offered, which is part of his own
-   * words: "the envoy said the council had rejected the plan". The press only passes it on.
-   */
-  private static boolean recounted(SpeechAct act, List<SpeechAct> acts) {
-    Span words = act.content();
-    return words != null && acts.stream().anyMatch(other -> recounts(other, act, words));
-  }
-
-  private static boolean recounts(SpeechAct teller, SpeechAct act, Span words) {
-    Span told = teller.content();
-    boolean deed = words.contains(act.anchor());
-    return told != null
-        && told.contains(words)
-        && told.contains(act.anchor())
-        && !told.contains(teller.anchor())
-        && !teller.speakers().isEmpty()
-        && !isPress(teller.speakers().get(0))
-        && (oneVoice(teller, act) || (deed && !speaksFor(teller, act)));
-  }
-
-  /** A state and who speaks for it say the same thing once: "The US regrets it, its envoy said". */
-  private static boolean oneVoice(SpeechAct teller, SpeechAct act) {
-    Entity state = act.speakers().size() == 1 ? act.speakers().get(0) : null;
-    return state instanceof State && state.equals(teller.speakers().get(0).country());
-  }
-
-  /** Whether a body tells what somebody has said: "the envoy urged calm, her ministry said". */
-  private static boolean speaksFor(SpeechAct teller, SpeechAct act) {
-    return teller.speakers().get(0) instanceof Organization
-        && act.speakers().stream().anyMatch(Person.class::isInstance);
-  }
-
-  /**
-   * Whether the press only passes on what somebody in its words has said: "it is over, she said".
-   */
-  private static boolean passedOn(SpeechAct act, List<SpeechAct> acts) {
-    Span words = act.content();
-    boolean press = act.speakers().size() == 1 && isPress(act.speakers().get(0));
-    if (words == null || !press) {
-      return false;
-    }
-    for (SpeechAct other : acts) {
-      Span inner = other.content();
-      if (inner != null
-          && !inner.overlaps(other.anchor())
-          && !other.speakers().isEmpty()
-          && !other.speakers().equals(act.speakers())
-          && !other.rule().equals(QUOTED)
-          && words.contains(other.anchor())
-          && words.contains(inner)
-          && 2 * (inner.end() - inner.start()) > words.end() - words.start()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What is said inside the words of somebody else is reported by them. */
-  private static List<SpeechAct> reported(List<SpeechAct> acts) {
-    List<SpeechAct> all = new ArrayList<>();
-    for (SpeechAct act : acts) {
-      all.add(act.reportedBy() == null ? act.reportedBy(reporter(act, acts)) : act);
-    }
-    return all;
-  }
-
-  private static @Nullable Entity reporter(SpeechAct act, List<SpeechAct> acts) {
-    for (SpeechAct other : acts) {
-      Span words = other.content();
-      if (!other.anchor().equals(act.anchor())
-          && words != null
-          && words.contains(act.anchor())
-          && other.speakers().size() == 1
-          && !act.speakers().contains(other.speakers().get(0))) {
-        return other.speakers().get(0);
-      }
-    }
-    return null;
   }
 }

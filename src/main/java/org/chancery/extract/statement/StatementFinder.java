@@ -92,24 +92,25 @@ final class StatementFinder {
   }
 
   /** An unclosed quotation may run on over the words that say whose it is: "“It is, she said". */
-  private boolean runsOver(Quotation quotation) {
-    return !quotation.closed()
-        && acts.values().stream()
-            .flatMap(List::stream)
-            .anyMatch(
-                act ->
-                    act.content() != null
-                        && !act.speakers().isEmpty()
-                        && quotation.words().contains(act.anchor())
-                        && quotation.words().contains(act.content())
-                        && act.anchor().start() >= act.content().end());
+  private boolean runsOver(Quotation quotation, List<Entity> speakers) {
+    return acts.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            act ->
+                act.content() != null
+                    && !act.speakers().isEmpty()
+                    && !act.speakers().equals(speakers)
+                    && (!quotation.closed() || wording.opens(quotation, act.content()))
+                    && quotation.words().contains(act.anchor())
+                    && quotation.span().contains(act.content())
+                    && act.anchor().start() >= act.content().end());
   }
 
   private void quote(Attributed attributed) {
     Quotation quotation = attributed.quotation();
     SpeechAct act = attributed.act();
     if (act.speakers().isEmpty()
-        || runsOver(quotation)
+        || runsOver(quotation, act.speakers())
         || !longEnough(attributed)
         || onlyColours(attributed)) {
       return;
@@ -167,6 +168,13 @@ final class StatementFinder {
     Span content = attributed.act().content();
     if (attributed.alone() || content == null || quoting.contains(attributed.act())) {
       return false;
+    }
+    boolean fragments =
+        content.contains(attributed.act().anchor())
+            && wording.beginsSmall(quotation.words())
+            && wording.quotationsIn(content) > 1;
+    if (fragments) {
+      return true;
     }
     return content.overlaps(quotation.words())
         ? wording.quotedShare(content) < QUOTED_SHARE && !ownSentence(attributed)

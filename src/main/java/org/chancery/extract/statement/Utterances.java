@@ -128,6 +128,7 @@ final class Utterances {
         sentence.tokens().subList(verb, Math.max(verb, end)).stream().anyMatch(lexicon::negates);
     return nobody
         || nothing
+        || supposed(sentence, tree, verb)
         || tree.children(verb, "advmod", "neg", "mark").stream()
             .map(sentence::token)
             .filter(token -> quoted(token) == said)
@@ -136,6 +137,16 @@ final class Utterances {
                     tree.is(token.index(), "mark")
                         ? lexicon.is("open", token)
                         : lexicon.negates(token));
+  }
+
+  /** "She could have stayed, reminding them of it": what goes with what is only supposed. */
+  private static boolean supposed(Sentence sentence, Dependencies tree, int verb) {
+    int above = tree.governor(verb);
+    return sentence.token(verb).pos().equals("VBG")
+        && tree.is(verb, "advcl")
+        && above != Dependencies.NONE
+        && tree.children(above, "aux").stream()
+            .anyMatch(aux -> sentence.token(aux).text().matches("could|would|might|may"));
   }
 
   /** What is only wished or thought possible is not yet praise, denial or demand. */

@@ -40,6 +40,16 @@ final class Wording {
     return count;
   }
 
+  /** Whether the words are the first ones of the quotation. */
+  boolean opens(Quotation quotation, Span words) {
+    return words.start() - quotation.span().start() <= 1;
+  }
+
+  /** Returns how many quotations the span holds at least in part. */
+  long quotationsIn(Span span) {
+    return quotations.stream().filter(quotation -> quotation.words().overlaps(span)).count();
+  }
+
   /** Returns which part of the span's words stands in quotation marks, from 0 to 1. */
   double quotedShare(Span span) {
     int quoted = 0;
