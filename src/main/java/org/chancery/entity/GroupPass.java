@@ -19,6 +19,9 @@ final class GroupPass {
   private static final int REACH = 4;
   private static final int PAIR = 0;
 
+  /** Mentions; a state that is named no more often is only spoken of in passing. */
+  private static final int PASSING = 1;
+
   private final Authority authority;
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final FirstWords firstWords;
@@ -72,7 +75,10 @@ final class GroupPass {
     if (group.count() == PAIR) {
       return pair(sentence, from, findings);
     }
-    List<Entity> last = last(group, sentence, from, findings);
+    List<Entity> last = last(group, sentence, from, findings, PASSING);
+    if (last.size() < group.count()) {
+      last = last(group, sentence, from, findings, 0);
+    }
     if (last.size() == group.count()) {
       return last;
     }
@@ -81,8 +87,12 @@ final class GroupPass {
     return fallBack ? List.copyOf(states.subList(0, group.count())) : List.of();
   }
 
-  /** Returns the distinct people or states named last before, as many as the phrase counts. */
-  private static List<Entity> last(Group group, Sentence sentence, int from, Findings findings) {
+  /**
+   * Returns the distinct people or states named last before, as many as the phrase counts, and of
+   * states those that the article names more often than {@code passing}.
+   */
+  private static List<Entity> last(
+      Group group, Sentence sentence, int from, Findings findings, int passing) {
     Set<Entity> found = new LinkedHashSet<>();
     for (int s = sentence.index(); s >= 0 && s >= sentence.index() - REACH; s--) {
       List<Mention> mentions = findings.in(s);
@@ -92,13 +102,17 @@ final class GroupPass {
         boolean fits =
             group.of().equals("people")
                 ? mention.entity() instanceof Person
-                : mention.entity() instanceof State;
+                : mention.entity() instanceof State state && named(state, findings) > passing;
         if (before && fits) {
           found.add(mention.entity());
         }
       }
     }
     return List.copyOf(found);
+  }
+
+  private static long named(State state, Findings findings) {
+    return findings.all().stream().filter(mention -> mention.entity().equals(state)).count();
   }
 
   /** Returns two people joined by "and" or "with" in this sentence before, or in the last one. */

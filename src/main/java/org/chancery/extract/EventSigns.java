@@ -139,6 +139,15 @@ final class EventSigns {
         .anyMatch(modal -> modal != null && modal.plain() == Effect.PLANNED);
   }
 
+  /** "Announced that they had met". */
+  boolean been(int verb) {
+    return clauses.sentence().token(verb).pos().equals("VBN")
+        && tree.children(verb, "aux").stream()
+            .anyMatch(aux -> clauses.sentence().token(aux).hasLemma("have"))
+        && tree.children(verb, "aux").stream()
+            .noneMatch(aux -> clauses.sentence().token(aux).pos().equals("MD"));
+  }
+
   /** "Told reporters that he would go": what he said, not what he told them to do. */
   boolean reported(int at, int above) {
     return lexicon.asserts(clauses.lemma(above)) && tree.child(at, "nsubj").isPresent();

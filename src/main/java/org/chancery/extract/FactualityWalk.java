@@ -62,7 +62,9 @@ final class FactualityWalk {
         raise(Actuality.CANCELLED);
       }
       if (tree.is(child, "amod") && nominal) {
-        raise(lexicon.adjective(form));
+        Effect effect = lexicon.adjective(form);
+        raise(effect);
+        settled |= effect == Effect.PLANNED;
       }
     }
     nominal &= clauses.sentence().token(at).isNoun();
@@ -144,11 +146,13 @@ final class FactualityWalk {
 
   private boolean governed(int at, int above) {
     Effect effect = governorEffect(at, above);
-    boolean told = tree.is(at, "ccomp") && (signs.is(at, "VBD") || signs.reported(at, above));
+    boolean past = tree.is(at, "ccomp") && (signs.is(at, "VBD") || signs.been(at));
+    boolean told = past || (tree.is(at, "ccomp") && signs.reported(at, above));
     if (effect == Effect.HAPPENED && tree.is(at, "obj") && signs.ahead(above)) {
       raise(Actuality.ONGOING);
     }
-    if (effect == Effect.HAPPENED || (told && effect == Effect.POSSIBLE)) {
+    boolean open = effect == Effect.POSSIBLE || (past && effect == Effect.PLANNED);
+    if (effect == Effect.HAPPENED || (told && open)) {
       return true;
     }
     raise(effect);
@@ -158,7 +162,8 @@ final class FactualityWalk {
       raise(later ? Effect.PLANNED : Effect.POSSIBLE);
     }
     boolean reported = tree.is(at, "ccomp") && effect == null;
-    boolean aside = tree.is(at, "parataxis") || tree.is(at, "acl:relcl");
+    boolean finite = tree.is(at, "acl") && tree.child(at, "nsubj").isPresent();
+    boolean aside = tree.is(at, "parataxis") || tree.is(at, "acl:relcl") || finite;
     return reported || aside;
   }
 

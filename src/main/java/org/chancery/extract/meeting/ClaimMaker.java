@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.claim.Evidence;
 import org.chancery.claim.MeetingClaim;
 import org.chancery.claim.MeetingStatus;
+import org.chancery.claim.MeetingType;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.extract.Actuality;
@@ -13,6 +14,7 @@ import org.chancery.extract.Clauses;
 import org.chancery.extract.Factuality;
 import org.chancery.extract.meeting.MeetingLexicon.Frame;
 import org.chancery.text.Dependencies;
+import org.chancery.text.PartialDate;
 import org.chancery.text.Sentence;
 import org.chancery.text.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ final class ClaimMaker {
 
   /** Verbs above an event that are looked at for how far it is from the news. */
   private static final int MAX_CLIMB = 3;
+
+  private static final List<String> OVER = List.of("after", "following", "since");
 
   private final MeetingLexicon lexicon;
   private final Factuality factuality;
@@ -56,6 +60,9 @@ final class ClaimMaker {
     Whereabouts whereabouts = new Whereabouts(new Scene(text, clauses, lexicon), lexicon);
     Entity named = filled.place();
     Entity place = named == null ? whereabouts.of(filled.event()) : named;
+    if (filled.type() == MeetingType.CALL) {
+      place = null;
+    }
     LocalDate today = text.article().date();
     boolean sets =
         actuality == Actuality.ONGOING && lexicon.setsOut(sentence.token(filled.event()));
@@ -70,7 +77,7 @@ final class ClaimMaker {
     boolean been = past && own && (actuality == Actuality.POSSIBLE || bound);
     boolean open = actuality == Actuality.PLANNED || actuality == Actuality.POSSIBLE;
     boolean wrong = past && open && !been;
-    Optional<TimeExpression> time = wrong ? Optional.empty() : told;
+    Optional<TimeExpression> time = wrong ? Optional.empty() : told.map(t -> before(t, clauses, filled.event(), today));
     if (told.isEmpty() && actuality == Actuality.PLANNED) {
       time = timing.later(text.text(), clauses, filled.event());
     }
@@ -84,6 +91,18 @@ final class ClaimMaker {
         time.map(TimeExpression::start).orElse(null),
         time.map(TimeExpression::end).orElse(null),
         status(filled.frame(), been ? Actuality.HAPPENED : stage, time.orElse(null), today));
+  }
+
+  /** "Following their meeting in May": the last May, whatever the tense of the clause. */
+  private static TimeExpression before(
+      TimeExpression time, Clauses clauses, int event, @Nullable LocalDate today) {
+    boolean over = OVER.contains(clauses.preposition(event));
+    boolean later = today != null && time.start().first().isAfter(today);
+    if (!over || !later || !(time.start() instanceof PartialDate.Month month)) {
+      return time;
+    }
+    PartialDate last = PartialDate.of(month.value().minusYears(1));
+    return new TimeExpression(time.sentence(), time.span(), last, last);
   }
 
   private static MeetingStatus status(

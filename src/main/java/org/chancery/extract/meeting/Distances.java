@@ -72,6 +72,11 @@ final class Distances {
     return Optional.of(new TimeExpression(sentence.index(), span, day, day));
   }
 
+  /** Whether the word is one that time is counted in. */
+  boolean unit(Token token) {
+    return units.containsKey(token.text().toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the event is told to be some time away from another: "weeks after they met". */
   boolean apart(Sentence sentence, int event) {
     int link = link(sentence, event);
@@ -85,8 +90,8 @@ final class Distances {
       if (token.hasLemma("after") || token.hasLemma("before") || token.hasLemma("ahead")) {
         return at;
       }
-      boolean auxiliary = token.hasLemma("be") || token.hasLemma("have");
-      if ((token.isVerb() && !auxiliary) || token.text().equals(",")) {
+      boolean other = token.hasLemma("be") || token.hasLemma("have") || token.pos().equals("VBN");
+      if ((token.isVerb() && !other) || token.text().equals(",")) {
         return -1;
       }
     }

@@ -52,6 +52,7 @@ final class MeetingLexicon {
   private final Set<String> beside = words("beside", "noun");
   private final Set<String> warSides = words("war-sides", "noun");
   private final Set<String> partnering = words("partnering", "preposition");
+  private final Set<String> asking = words("asking", "verb");
   private final Set<String> settingOut = words("setting-out", "verb");
   private final Set<String> ofTheDay = words("of-the-day", "word");
   private final Map<String, String> rounds = new LinkedHashMap<>();
@@ -219,6 +220,11 @@ final class MeetingLexicon {
   /** Whether the verb in the present progressive tells of a journey to come. */
   boolean setsOut(Token token) {
     return token.pos().equals("VBG") && settingOut.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the doer of the verb only speaks of or to the meeting of a body. */
+  boolean asks(String lemma) {
+    return asking.contains(lemma);
   }
 
   /** Whether the word puts what is to come on the day of the news. */

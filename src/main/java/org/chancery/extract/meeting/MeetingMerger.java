@@ -104,7 +104,7 @@ final class MeetingMerger {
             place(fuller.place(), other.place()),
             dated ? fuller.start() : other.start(),
             dated ? fuller.end() : other.end(),
-            status(a.status(), b.status()));
+            news(known, told) ? b.status() : status(a.status(), b.status()));
     return new Telling(
         claim,
         told.sentence(),
@@ -114,6 +114,15 @@ final class MeetingMerger {
         known.fresh() || told.fresh(),
         known.round() == null ? told.round() : known.round(),
         known.standing() ? known.aside() && told.aside() : known.aside() || told.aside());
+  }
+
+  /** A summit that was to come is there, when the news tells what was done at it. */
+  private static boolean news(Telling known, Telling told) {
+    return told.fresh()
+        && !told.claim().participants().isEmpty()
+        && known.standing()
+        && known.claim().meetingType() == MeetingType.SUMMIT
+        && known.claim().status() == MeetingStatus.PLANNED;
   }
 
   /** People stand for their states; a state that nobody stands for stays. */

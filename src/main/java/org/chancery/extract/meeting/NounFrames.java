@@ -14,11 +14,9 @@ import org.chancery.extract.meeting.MeetingLexicon.Entry;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Fills the roles around a noun that names a meeting or journey. */
 final class NounFrames {
-  private static final double SURE = 0.75;
   private static final List<String> WITH = List.of("with", "between", "among", "of", "by", "from");
   private static final List<String> ON_OCCASION = List.of("in", "during", "at");
   private static final List<String> PLACES = List.of("in", "at", "to");
@@ -57,6 +55,12 @@ final class NounFrames {
     places.addAll(inFront);
     places.addAll(scene.placesOf(noun, travel ? PLACES : Scene.AT));
     Set<Entity> partners = scene.phrases(noun, WITH);
+    if (travel) {
+      clauses.modifiers(noun, "from").stream()
+          .flatMap(origin -> scene.named(List.of(origin)).stream())
+          .filter(State.class::isInstance)
+          .forEach(partners::remove);
+    }
     parties.addAll(partners);
     int above = tree.governor(noun);
     boolean predicate =
@@ -81,10 +85,37 @@ final class NounFrames {
         !owning.isEmpty()
             || owners.stream().anyMatch(at -> clauses.sentence().token(at).pos().equals("PRP$"));
     boolean elsewhere = type == MeetingType.SUMMIT && partners.isEmpty() && !goesTo(noun);
-    if (!tree.is(noun, "nsubj") && (travel || !owned) && !elsewhere) {
+    boolean told = session(noun) || !clauses.modifiers(noun, "between").isEmpty();
+    if (!tree.is(noun, "nsubj") && (travel || !owned) && !elsewhere && !told) {
       scene.complete(noun, parties, travel);
     }
-    return distribute(noun, entry, type, parties, partners, places);
+    if (!travel && untold(noun, parties)) {
+      Set<Entity> one = new LinkedHashSet<>(List.of(partners.iterator().next()));
+      scene.complete(noun, one, false);
+      parties.addAll(one);
+    }
+    if (!travel && untold(noun, parties)) {
+      return List.of();
+    }
+    return new Occasions(scene, lexicon).of(noun, entry, type, parties, partners, places);
+  }
+
+  /** "Talks with A and B" of which nobody is said to hold them: with each other they do not talk. */
+  private boolean untold(int noun, Set<Entity> parties) {
+    Set<Entity> partners = scene.named(clauses.modifiers(noun, "with"));
+    return partners.size() > 1
+        && partners.equals(parties)
+        && clauses.modifiers(noun, "between", "among", "of").isEmpty();
+  }
+
+  /** "A meeting of the X council": who asks for it or speaks at it does not hold it. */
+  private boolean session(int noun) {
+    int above = tree.governor(noun);
+    boolean asked = above != Dependencies.NONE && lexicon.asks(clauses.lemma(above));
+    return asked
+        && clauses.modifiers(noun, "of").stream()
+        .flatMap(member -> scene.named(List.of(member)).stream())
+        .anyMatch(Organization.class::isInstance);
   }
 
   /** "Arrived for the summit", "said at the summit": who does so is there. */
@@ -93,67 +124,6 @@ final class NounFrames {
     int above = tree.governor(noun);
     boolean beside = above != Dependencies.NONE && lexicon.beside(clauses.sentence().token(above));
     return preposition.equals("for") || lexicon.attends(preposition) || beside;
-  }
-
-  private List<Filled> distribute(
-      int noun,
-      Entry entry,
-      MeetingType type,
-      Set<Entity> parties,
-      Set<Entity> partners,
-      Set<Entity> places) {
-    boolean travel = entry.frame() == MeetingLexicon.Frame.TRAVEL;
-    boolean plural = clauses.sentence().token(noun).pos().equals("NNS");
-    List<Filled> found = new ArrayList<>();
-    List<Itinerary.Stop> stops =
-        travel || partners.size() < 2
-            ? List.of()
-            : new Itinerary(scene, lexicon).stops(noun, partners);
-    if (!stops.isEmpty()) {
-      for (Itinerary.Stop stop : stops) {
-        Set<Entity> met = new LinkedHashSet<>(parties);
-        met.removeAll(partners);
-        met.addAll(stop.partners());
-        found.add(filled(noun, entry, type, met, stop.place()));
-      }
-    } else if (travel && plural && partners.size() > 1) {
-      for (Entity party : partners) {
-        found.add(filled(noun, entry, type, Set.of(party), place(places, parties, true)));
-      }
-    } else if (travel && places.size() > 1 && (plural || clauses.lemma(noun).equals("visit"))) {
-      for (Entity place : places) {
-        found.add(filled(noun, entry, type, parties, place));
-      }
-    } else if (!travel && partners.size() > 1 && separate(noun)) {
-      Set<Entity> others = new LinkedHashSet<>(parties);
-      others.removeAll(partners);
-      for (Entity partner : partners) {
-        Set<Entity> pair = new LinkedHashSet<>(others);
-        pair.add(partner);
-        found.add(filled(noun, entry, type, pair, place(places, pair, false)));
-      }
-    } else {
-      found.add(filled(noun, entry, type, parties, place(places, parties, travel)));
-    }
-    return found;
-  }
-
-  private static Filled filled(
-      int noun, Entry entry, MeetingType type, Set<Entity> parties, @Nullable Entity place) {
-    return new Filled(noun, type, entry.frame(), parties, Set.of(), place, "noun", SURE);
-  }
-
-  private boolean separate(int noun) {
-    return alternative(noun)
-        || tree.children(noun, "amod", "advmod").stream()
-            .anyMatch(word -> lexicon.separates(clauses.sentence().token(word)));
-  }
-
-  /** "Summits with A or B": one with each. */
-  private boolean alternative(int noun) {
-    return clauses.modifiers(noun, "with", "between").stream()
-        .flatMap(partner -> tree.children(partner, "cc").stream())
-        .anyMatch(word -> clauses.sentence().token(word).hasLemma("or"));
   }
 
   /** Returns the words right before the noun that are part of its phrase. */
@@ -216,11 +186,7 @@ final class NounFrames {
     if (attends && (gathering || parties.stream().anyMatch(Organization.class::isInstance))) {
       scene.doers(verb).stream().filter(Person.class::isInstance).forEach(parties::add);
     }
-    boolean session =
-        clauses.modifiers(noun, "of").stream()
-            .flatMap(member -> scene.named(List.of(member)).stream())
-            .anyMatch(Organization.class::isInstance);
-    if ((object && light && !session) || (oblique && !owned && (travel || partnered || light))) {
+    if ((object && light && !session(noun)) || (oblique && !owned && (travel || partnered || light))) {
       Set<Entity> doers = scene.doers(verb);
       parties.addAll(travel ? scene.travellers(clauses.doers(verb), doers) : doers);
     }
@@ -270,17 +236,6 @@ final class NounFrames {
       parties.addAll(scene.phrases(verb, List.of("with", "between")));
     }
     places.addAll(scene.placesOf(verb, Scene.AT));
-  }
-
-  /** A state in front of the noun is a party unless there are enough without it. */
-  private static @Nullable Entity place(Set<Entity> places, Set<Entity> parties, boolean travel) {
-    for (Entity place : places) {
-      boolean party = place instanceof State || place instanceof Organization;
-      if (!party || travel || !parties.contains(place)) {
-        return place;
-      }
-    }
-    return null;
   }
 
   private List<Integer> spread(List<Integer> heads) {

@@ -55,6 +55,9 @@ final class PartyReader {
     int before = -1;
     while (at < to) {
       int end = Math.min(to, phraseEnd(at));
+      if (at > from && clauseOpens(at)) {
+        break;
+      }
       if (end == at || (!first && !subject && clauseFollows(end))) {
         break;
       }
@@ -178,6 +181,11 @@ final class PartyReader {
             mention ->
                 mention.kind() == Mention.Kind.DEMONYM
                     || (mention.entity() instanceof State && mention.to() == at + 1));
+  }
+
+  /** "With A and B, he said": the pronoun is the subject of what follows. */
+  private boolean clauseOpens(int at) {
+    return sentence.token(at).pos().equals("PRP") && sentence.token(at - 1).text().equals(",");
   }
 
   /** A clause begins here, so that what stands before it is its subject and no part of the list. */

@@ -2,7 +2,6 @@ package org.chancery.extract.meeting;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.entity.Entity;
@@ -71,31 +70,42 @@ final class PeaceTalks {
     return peace(sentence, noun, lexicon) || known ? sides : Set.of();
   }
 
+  /** Whether the parties have people of the government in them, and nobody of the movement. */
+  boolean oneSided(Set<Entity> parties) {
+    return parties.stream().noneMatch(Parties::movement)
+        && parties.stream()
+            .anyMatch(
+                party -> sides.stream().anyMatch(side -> Match.serves(party, side)));
+  }
+
   private static boolean peace(Sentence sentence, int noun, MeetingLexicon lexicon) {
     return noun > 0
         && lexicon.talks(sentence.token(noun))
         && lexicon.endsWar(sentence.token(noun - 1));
   }
 
-  /** Returns the state most spoken of, if the article has a movement of it, or null. */
+  /** Returns the state most spoken of, if no other's movements are spoken of more, or null. */
   private static @Nullable State divided(LinkedText text) {
-    Map<State, Integer> counts = new LinkedHashMap<>();
-    List<Entity> all = text.mentions().stream().map(Mention::entity).toList();
-    for (Entity entity : all) {
+    Map<State, Integer> states = new LinkedHashMap<>();
+    Map<State, Integer> movements = new LinkedHashMap<>();
+    for (Mention mention : text.mentions()) {
+      Entity entity = mention.entity();
+      State own = Parties.movement(entity) ? entity.country() : null;
       if (entity instanceof State state) {
-        counts.merge(state, 1, Integer::sum);
+        states.merge(state, 1, Integer::sum);
+      } else if (own != null) {
+        movements.merge(own, 1, Integer::sum);
       }
     }
-    State most =
-        counts.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(null);
-    if (most == null) {
-      return null;
-    }
-    State divided = most;
-    return all.stream().anyMatch(other -> movement(other, divided)) ? divided : null;
+    State most = most(states);
+    return most != null && most.equals(most(movements)) ? most : null;
+  }
+
+  private static @Nullable State most(Map<State, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   /** "U.N. envoy Aalto": a person whom the words in front call a mediator of a body. */

@@ -82,6 +82,26 @@ final class PlaceReader {
     return lies ? inner : outer;
   }
 
+  /** "The palace in A": whether one of the others is named right before as lying in the place. */
+  boolean encloses(Entity place, Set<Entity> others) {
+    for (Mention mention : text.in(sentence)) {
+      int in = mention.from() - 1;
+      boolean lies =
+          in > 0
+              && mention.entity().equals(place)
+              && sentence.token(in).hasLemma("in")
+              && at(List.of(in - 1)).stream().anyMatch(inner -> inside(inner, place, others));
+      if (lies) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean inside(Entity inner, Entity place, Set<Entity> others) {
+    return !inner.equals(place) && others.contains(inner);
+  }
+
   /** Returns the next token that names a place in the noun phrase; negative when none does. */
   private int next(int from) {
     for (int at = from; at < sentence.size(); at++) {

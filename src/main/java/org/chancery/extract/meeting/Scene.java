@@ -11,6 +11,7 @@ import org.chancery.entity.State;
 import org.chancery.extract.Clauses;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 
 /**
  * One parsed sentence as the frames see it: who stands in which grammatical place. What the parse
@@ -85,6 +86,9 @@ final class Scene {
       return owners;
     }
     Set<Entity> found = named(clauses.doers(verb));
+    if (found.isEmpty() && sent(verb)) {
+      return named(clauses.subjects(clauses.tree().governor(verb)));
+    }
     int from = order.subject(verb);
     boolean infinite =
         clauses.tree().is(verb, "acl") || clauses.tree().is(verb, "xcomp") || infinitive(verb);
@@ -93,17 +97,44 @@ final class Scene {
     }
     Set<Entity> linear = parties.subjects(from);
     boolean own = clauses.tree().child(verb, "nsubj").isPresent();
-    if (own && found.isEmpty() && thing(verb)) {
+    if (own && found.isEmpty() && things(clauses.tree().children(verb, "nsubj"))) {
       return found;
     }
     return own || linear.isEmpty() ? joined(found, linear) : linear;
   }
 
+  private static boolean common(Token token) {
+    return token.isNoun() && !token.isProperNoun();
+  }
+
+  /** "Will send a delegation to meet B": the delegation is its sender's. */
+  private boolean sent(int verb) {
+    int above = clauses.tree().governor(verb);
+    return infinitive(verb)
+        && above != Dependencies.NONE
+        && clauses.sentence().token(above).isVerb()
+        && clauses.tree().child(verb, "nsubj").isEmpty()
+        && clauses.tree().children(above, "obj").stream()
+            .anyMatch(object -> lexicon.delegate(clauses.sentence().token(object)));
+  }
+
   /** "The plane of Aalto arrived": what is said to do it is no person. */
-  private boolean thing(int verb) {
-    return clauses.tree().children(verb, "nsubj").stream()
-        .map(subject -> clauses.sentence().token(subject))
+  private boolean things(List<Integer> heads) {
+    return heads.stream()
+        .map(head -> clauses.sentence().token(head))
         .allMatch(head -> head.pos().equals("NN") && !lexicon.delegate(head));
+  }
+
+  /** "Met the target": what the verb is done to is nobody. */
+  boolean thing(int verb) {
+    List<Integer> objects = clauses.tree().children(verb, "obj");
+    return !objects.isEmpty()
+        && objects.stream().allMatch(object -> common(clauses.sentence().token(object)))
+        && objects.stream()
+            .noneMatch(
+                object ->
+                    lexicon.delegate(clauses.sentence().token(object))
+                        || !parties.around(object).isEmpty());
   }
 
   /** "The last king to visit was Aalto": Aalto. */
@@ -169,7 +200,10 @@ final class Scene {
     List<Integer> heads = verb ? clauses.obliques(word, wanted) : clauses.modifiers(word, wanted);
     Set<Entity> found = named(heads);
     for (int from : order.after(word, prepositions)) {
-      found = joined(found, parties.list(from));
+      boolean near = from == word + 2;
+      if (verb || near || lexicon.partners(clauses.sentence().token(from - 1))) {
+        found = joined(found, parties.list(from));
+      }
     }
     return found;
   }
@@ -184,6 +218,7 @@ final class Scene {
     for (int from : order.after(word, prepositions)) {
       found.addAll(places.list(from));
     }
+    found.removeIf(place -> places.encloses(place, found));
     return found;
   }
 
@@ -194,6 +229,7 @@ final class Scene {
     if (from != WordOrder.NONE) {
       found.addAll(places.list(from));
     }
+    found.removeIf(place -> places.encloses(place, found));
     return found;
   }
 
@@ -215,6 +251,9 @@ final class Scene {
         Set<Entity> doers = new LinkedHashSet<>(doers(at));
         doers.removeIf(party -> !Parties.known(party));
         found.addAll(travel ? travellers(clauses.doers(at), doers) : doers);
+        if (travel && clauses.tree().child(at, "nsubj").isPresent()) {
+          return;
+        }
       }
       at = clauses.tree().governor(at);
     }

@@ -55,10 +55,10 @@ final class SentenceReader {
     boolean definite = definite(clauses, filled.event());
     Set<Entity> parties = new LinkedHashSet<>(Parties.of(filled));
     Set<Entity> sides =
-        parties.size() < 2 || !partnered(sentence, filled.event())
+        parties.size() < 2 || !partnered(sentence, filled.event()) || peace.oneSided(parties)
             ? peace.sides(sentence, filled.event(), definite)
             : Set.of();
-    if (!sides.isEmpty() && parties.size() > 1) {
+    if (!sides.isEmpty() && (parties.size() > 1 || peace.oneSided(parties))) {
       parties.clear();
     }
     parties.addAll(sides);
@@ -70,7 +70,8 @@ final class SentenceReader {
         !parties.isEmpty()
             && parties.stream().allMatch(State.class::isInstance)
             && sentence.tokens().stream().anyMatch(lexicon::contest);
-    if (!actuality.stands() || match || !((whole && !beside) || definite || standing)) {
+    boolean edge = beside && filled.type() != MeetingType.SUMMIT;
+    if (!actuality.stands() || match || edge || !((whole && !beside) || definite || standing)) {
       return Optional.empty();
     }
     MeetingClaim claim = claims.claim(text, clauses, filled, List.copyOf(parties), actuality);
@@ -188,7 +189,7 @@ final class SentenceReader {
     boolean many =
         tree.children(token.index(), "advmod").stream()
             .anyMatch(word -> lexicon.many(clauses.sentence().token(word)));
-    if (many || counted(clauses, token)) {
+    if (many || counted(clauses, token) || times(clauses, token)) {
       return false;
     }
     boolean moved =
@@ -200,6 +201,13 @@ final class SentenceReader {
     boolean opens = token.index() == 0 && token.pos().equals("VBG");
     boolean modifier = tree.is(token.index(), "amod") && !opens;
     return !token.isVerb() || !(modifier || moved);
+  }
+
+  /** "Visited it thirty times". */
+  private static boolean times(Clauses clauses, Token token) {
+    return clauses.tree().children(token.index(), "obl", "nmod", "advmod", "obj").stream()
+        .filter(word -> clauses.sentence().token(word).hasLemma("time"))
+        .anyMatch(word -> clauses.tree().child(word, "nummod").isPresent());
   }
 
   /** "Both of their meetings". */

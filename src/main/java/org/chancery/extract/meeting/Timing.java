@@ -15,6 +15,8 @@ import org.chancery.text.Token;
 
 /** Tells when an event took place, from the words of its own sentence. */
 final class Timing {
+  private static final int MAX_CLIMB = 4;
+
   private final TimeExpressions times = new TimeExpressions();
   private final NewsDay newsDay = new NewsDay();
   private final Distances distances = new Distances();
@@ -40,22 +42,50 @@ final class Timing {
       return parsed;
     }
     Optional<TimeExpression> related = related(all, sentence, event);
-    return related.isPresent() ? related : adjacent(all, sentence, event);
+    if (related.isPresent()) {
+      return related;
+    }
+    Optional<TimeExpression> adjacent = adjacent(all, sentence, event);
+    return adjacent.isPresent() ? adjacent : meanwhile(all, clauses, event);
+  }
+
+  /** "Said on Monday as he met A": the time of the clause that it is told to go on beside. */
+  private static Optional<TimeExpression> meanwhile(
+      List<TimeExpression> times, Clauses clauses, int event) {
+    Dependencies tree = clauses.tree();
+    int at = event;
+    for (int steps = 0; steps < MAX_CLIMB && at != Dependencies.NONE; steps++) {
+      boolean beside =
+          tree.is(at, "advcl")
+              && tree.children(at, "mark", "advmod").stream()
+                  .map(word -> clauses.sentence().token(word))
+                  .anyMatch(word -> word.hasLemma("as") || word.hasLemma("while"));
+      if (beside) {
+        return TimeExpressions.nearest(times, clauses.sentence(), tree, tree.governor(at));
+      }
+      if (!tree.is(at, "obj") && !tree.is(at, "obl") && !tree.is(at, "nmod")) {
+        return Optional.empty();
+      }
+      at = tree.governor(at);
+    }
+    return Optional.empty();
   }
 
   /** Returns the day of the news where the words put what is to come on it: "will meet later". */
   Optional<TimeExpression> later(AnnotatedText text, Clauses clauses, int event) {
     Sentence sentence = clauses.sentence();
-    LocalDate told = newsDay.of(text);
-    LocalDate day = told == null ? text.article().date() : told;
+    LocalDate news = newsDay.of(text);
+    LocalDate day = news == null ? text.article().date() : news;
     int verb = clauses.tree().governor(event);
-    if (day == null || !times.find(text, sentence).isEmpty()) {
+    if (day == null) {
       return Optional.empty();
     }
+    List<TimeExpression> told = times.find(text, sentence);
     PartialDate date = PartialDate.of(day);
     return sentence.tokens().stream()
         .filter(lexicon::ofTheDay)
-        .filter(token -> token.index() == 0 || !counted(sentence.token(token.index() - 1)))
+        .filter(token -> told.stream().noneMatch(time -> time.span().overlaps(token.span())))
+        .filter(token -> token.index() == 0 || !distances.unit(sentence.token(token.index() - 1)))
         .filter(
             token -> under(clauses, token.index(), event) || under(clauses, token.index(), verb))
         .map(token -> new TimeExpression(sentence.index(), token.span(), date, date))
@@ -65,10 +95,6 @@ final class Timing {
   private static boolean under(Clauses clauses, int word, int above) {
     boolean loose = clauses.tree().is(word, "advmod") || clauses.tree().is(word, "obl");
     return loose && above != Dependencies.NONE && clauses.tree().governor(word) == above;
-  }
-
-  private static boolean counted(Token token) {
-    return token.isNoun() || token.pos().equals("CD");
   }
 
   /** Returns the time in the event's own phrase: "ahead of talks on Monday". */
@@ -107,7 +133,7 @@ final class Timing {
       if (opensClause(token) && !own) {
         return Optional.empty();
       }
-      own = own && !opensClause(token);
+      own = own && (!opensClause(token) || sentence.token(at - 1).pos().equals("CC"));
     }
     return Optional.empty();
   }

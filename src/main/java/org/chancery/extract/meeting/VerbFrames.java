@@ -116,6 +116,9 @@ final class VerbFrames {
     partners.addAll(scene.phrases(verb, prepositions));
     partners.addAll(scene.phrases(verb, List.of("with")));
     Entity place = first(scene.placesOf(verb, Scene.AT));
+    if (partners.isEmpty() && entry.by().contains("obj") && scene.thing(verb)) {
+      return List.of();
+    }
     boolean language =
         entry.by().contains("to")
             && scene.clauses().tree().children(verb, "obj").contains(verb + 1);
@@ -140,11 +143,21 @@ final class VerbFrames {
     parties.addAll(partners);
     boolean together = partners.isEmpty() && parties.size() > 1;
     scene.complete(verb, parties, false);
+    if (untold(verb, parties)) {
+      return List.of();
+    }
     String rule = together ? TOGETHER : "verb";
     List<Filled> found = new ArrayList<>();
     found.add(filled(verb, type, entry.frame(), parties, Set.of(), place, rule));
     found.addAll(gapped(verb, type, entry, doers));
     return found;
+  }
+
+  /** "Met A and B" of which nobody is known to have met them. */
+  private boolean untold(int verb, Set<Entity> parties) {
+    List<Integer> heads = new ArrayList<>(scene.clauses().undergoers(verb));
+    heads.addAll(scene.clauses().obliques(verb, "with"));
+    return parties.size() > 1 && scene.named(heads).equals(parties);
   }
 
   /** "Met A in X and B in Y": a meeting in each place. */

@@ -40,9 +40,10 @@ final class Whereabouts {
   /** Returns the place, or null when the words tell none. */
   @Nullable Entity of(int event) {
     Entity found = related(event);
+    found = found == null ? there(event) : found;
     found = found == null ? occasion(event) : found;
     found = found == null ? joined(event) : found;
-    return found == null ? opening(event) : found;
+    return found == null && !reported(event) ? opening(event) : found;
   }
 
   /** Returns the place before the "where" that opens the event's clause. */
@@ -61,6 +62,16 @@ final class Whereabouts {
       own = own && !finite;
     }
     return null;
+  }
+
+  /** "Was in X for the summit". */
+  private @Nullable Entity there(int event) {
+    int above = tree.governor(event);
+    boolean there =
+        above != Dependencies.NONE
+            && clauses.preposition(event).equals("for")
+            && Scene.AT.contains(clauses.preposition(above));
+    return there ? only(places.at(Set.of(above))) : null;
   }
 
   /** Returns the place of the journey or meeting on the occasion of which the event is. */
@@ -115,6 +126,18 @@ final class Whereabouts {
       }
     }
     return only(found);
+  }
+
+  /** "In X, A said they had met": where it was said. */
+  private boolean reported(int event) {
+    int at = event;
+    for (int steps = 0; steps < sentence.size() && at != Dependencies.NONE; steps++) {
+      if (tree.is(at, "ccomp")) {
+        return true;
+      }
+      at = tree.governor(at);
+    }
+    return false;
   }
 
   /** Returns the place of a phrase that opens the sentence and ends with a comma. */
