@@ -77,7 +77,8 @@ final class ClaimMaker {
     boolean been = past && own && (actuality == Actuality.POSSIBLE || bound);
     boolean open = actuality == Actuality.PLANNED || actuality == Actuality.POSSIBLE;
     boolean wrong = past && open && !been;
-    Optional<TimeExpression> time = wrong ? Optional.empty() : told.map(t -> before(t, clauses, filled.event(), today));
+    Optional<TimeExpression> time =
+        wrong ? Optional.empty() : told.map(t -> before(t, clauses, filled.event(), today));
     if (told.isEmpty() && actuality == Actuality.PLANNED) {
       time = timing.later(text.text(), clauses, filled.event());
     }

@@ -85,7 +85,7 @@ final class Distances {
 
   /** Returns where "after", "before" or "ahead of" opens the event's phrase; negative if not. */
   private static int link(Sentence sentence, int event) {
-    for (int at = event - 1; at > 1 && at >= event - REACH; at--) {
+    for (int at = event - 1; at > 0 && at >= event - REACH; at--) {
       Token token = sentence.token(at);
       if (token.hasLemma("after") || token.hasLemma("before") || token.hasLemma("ahead")) {
         return at;

@@ -100,7 +100,9 @@ final class NounFrames {
     return new Occasions(scene, lexicon).of(noun, entry, type, parties, partners, places);
   }
 
-  /** "Talks with A and B" of which nobody is said to hold them: with each other they do not talk. */
+  /**
+   * "Talks with A and B" of which nobody is said to hold them: with each other they do not talk.
+   */
   private boolean untold(int noun, Set<Entity> parties) {
     Set<Entity> partners = scene.named(clauses.modifiers(noun, "with"));
     return partners.size() > 1
@@ -114,8 +116,8 @@ final class NounFrames {
     boolean asked = above != Dependencies.NONE && lexicon.asks(clauses.lemma(above));
     return asked
         && clauses.modifiers(noun, "of").stream()
-        .flatMap(member -> scene.named(List.of(member)).stream())
-        .anyMatch(Organization.class::isInstance);
+            .flatMap(member -> scene.named(List.of(member)).stream())
+            .anyMatch(Organization.class::isInstance);
   }
 
   /** "Arrived for the summit", "said at the summit": who does so is there. */
@@ -186,7 +188,8 @@ final class NounFrames {
     if (attends && (gathering || parties.stream().anyMatch(Organization.class::isInstance))) {
       scene.doers(verb).stream().filter(Person.class::isInstance).forEach(parties::add);
     }
-    if ((object && light && !session(noun)) || (oblique && !owned && (travel || partnered || light))) {
+    if ((object && light && !session(noun))
+        || (oblique && !owned && (travel || partnered || light))) {
       Set<Entity> doers = scene.doers(verb);
       parties.addAll(travel ? scene.travellers(clauses.doers(verb), doers) : doers);
     }

@@ -74,8 +74,7 @@ final class PeaceTalks {
   boolean oneSided(Set<Entity> parties) {
     return parties.stream().noneMatch(Parties::movement)
         && parties.stream()
-            .anyMatch(
-                party -> sides.stream().anyMatch(side -> Match.serves(party, side)));
+            .anyMatch(party -> sides.stream().anyMatch(side -> Match.serves(party, side)));
   }
 
   private static boolean peace(Sentence sentence, int noun, MeetingLexicon lexicon) {

@@ -101,6 +101,9 @@ final class Timing {
   Optional<TimeExpression> inPhrase(AnnotatedText text, Clauses clauses, int event) {
     Sentence sentence = clauses.sentence();
     BitSet phrase = clauses.tree().subtree(event);
+    if (distances.apart(clauses.sentence(), event)) {
+      return of(text, clauses, event);
+    }
     return of(text, clauses, event)
         .filter(
             time ->
