@@ -2,6 +2,7 @@ package org.chancery.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,17 +29,20 @@ final class PronounPass {
   /** Tags of finite verbs, which no opening phrase has. */
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
-  private static final Set<String> COMPANY = Set.of("with", "to", "alongside", "by");
-
   private static final int REACH = 3;
   private static final int REACH_OVER_QUOTATIONS = 9;
 
   private final Map<String, Pronoun> pronouns = new HashMap<>();
+  private final Set<String> company = new HashSet<>();
   private final SubjectRule subjects;
 
   PronounPass(DataTable table, SubjectRule subjects) {
     this.subjects = subjects;
     for (DataTable.Row row : table.rows()) {
+      if (row.get("case").equals("company")) {
+        company.add(row.get("word"));
+        continue;
+      }
       Gender gender = Gender.valueOf(row.get("gender").toUpperCase(Locale.ROOT));
       pronouns.put(row.get("word"), new Pronoun(row.get("case"), gender));
     }
@@ -178,7 +182,7 @@ final class PronounPass {
    * Whether somebody in an opening phrase is not the one who does it: "Speaking to Ms. Ruiz, she
    * said", "In a call with Mr. Smith, he said".
    */
-  private static boolean together(Use use, Mention mention) {
+  private boolean together(Use use, Mention mention) {
     Sentence sentence = use.sentence();
     int comma = use.token().index() - 1;
     if (comma < 1 || !sentence.token(comma).text().equals(",") || mention.from() == 0) {
@@ -190,7 +194,7 @@ final class PronounPass {
     String before = sentence.token(mention.from() - 1).text().toLowerCase(Locale.ROOT);
     return opening
         && !possessive(sentence, mention)
-        && (sentence.token(0).pos().equals("VBG") || COMPANY.contains(before));
+        && (sentence.token(0).pos().equals("VBG") || company.contains(before));
   }
 
   /** Whether the pronoun speaks in a clause put in behind the name: "Mr. Smith, he said, would". */

@@ -17,6 +17,9 @@ final class IssuedWords {
   /** How many sentences a text may speak of other things before it comes back to a statement. */
   private static final int REACH = 8;
 
+  /** How many words may stand between giving out and what is given out. */
+  private static final int GIVING_REACH = 5;
+
   private record Issue(List<Entity> issuers, int sentence) {}
 
   private final SpeechLexicon lexicon;
@@ -36,6 +39,24 @@ final class IssuedWords {
         issued(sentence, sentence.token(part), speakers);
       }
     }
+  }
+
+  /** Returns the verb of giving out whose object the noun can be, or -1. */
+  int giving(Sentence sentence, Token given) {
+    if (!given.isNoun() || !lexicon.is("issued", given)) {
+      return -1;
+    }
+    int noun = given.index();
+    for (int at = noun - 1; at >= Math.max(0, noun - GIVING_REACH); at--) {
+      Token word = sentence.token(at);
+      if (word.isVerb() && !word.pos().equals("VBN")) {
+        return lexicon.is("issuing", word) ? at : -1;
+      }
+      if (!word.pos().matches("DT|JJ.*|NN.*|VBN|HYPH|POS|,")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Remembers who has given out what the noun means. */

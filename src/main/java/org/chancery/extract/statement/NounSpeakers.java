@@ -18,6 +18,7 @@ final class NounSpeakers {
   private final NamedSpeakers names;
   private final UnlistedBodies bodies;
   private final DescribedSpeakers described;
+  private final StateArms arms;
   private final CalledPeople people;
   private final Discourse discourse;
 
@@ -31,6 +32,7 @@ final class NounSpeakers {
     this.names = names;
     this.bodies = bodies;
     this.described = new DescribedSpeakers(lexicon.described(), lexicon::adjective, text);
+    this.arms = new StateArms(lexicon::adjective);
     this.people = new CalledPeople(lexicon, text);
     this.discourse = discourse;
   }
@@ -164,7 +166,7 @@ final class NounSpeakers {
     Entity owner = inPhrase(sentence, tree, head);
     Optional<Entity> speaker = Optional.empty();
     if (lexicon.is("arm", token)) {
-      speaker = bodies.arm(token, owner instanceof State state ? state : null);
+      speaker = arms.arm(token, owner instanceof State state ? state : null);
     }
     if (speaker.isEmpty() && owner != null) {
       speaker = described.of(sentence, tree, head, owner);
@@ -185,7 +187,7 @@ final class NounSpeakers {
         .map(sentence::token)
         .filter(part -> owner instanceof State && lexicon.is("arm", part))
         .findFirst()
-        .flatMap(part -> bodies.arm(part, (State) owner));
+        .flatMap(part -> arms.arm(part, (State) owner));
   }
 
   /** "the envoy to the talks, Anna Moreau, said": the person named last before the verb. */

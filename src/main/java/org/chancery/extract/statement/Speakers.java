@@ -20,9 +20,6 @@ final class Speakers {
   /** How many words may stand between a name and "who": "Ruiz of the Fisheries Board, who". */
   private static final int WHO_REACH = 8;
 
-  /** How many words may stand between giving out and what is given out. */
-  private static final int GIVING_REACH = 5;
-
   private final SpeechLexicon lexicon;
   private final LinkedText text;
   private final UnlistedBodies bodies;
@@ -211,27 +208,13 @@ final class Speakers {
   /** Remembers who gives out a statement in the sentence, whatever it says of the statement. */
   void note(Sentence sentence) {
     for (Token noun : sentence.tokens()) {
-      int verb = lexicon.is("issued", noun) && noun.isNoun() ? giving(sentence, noun.index()) : -1;
+      int verb = issued.giving(sentence, noun);
       if (verb >= 0) {
         text.text()
             .dependencies(sentence)
             .ifPresent(tree -> issued.issued(sentence, noun, givers(sentence, tree, verb)));
       }
     }
-  }
-
-  /** Returns the verb of giving out whose object the noun can be, or -1. */
-  private int giving(Sentence sentence, int noun) {
-    for (int at = noun - 1; at >= Math.max(0, noun - GIVING_REACH); at--) {
-      Token word = sentence.token(at);
-      if (word.isVerb() && !word.pos().equals("VBN")) {
-        return lexicon.is("issuing", word) ? at : -1;
-      }
-      if (!word.pos().matches("DT|JJ.*|NN.*|VBN|HYPH|POS|,")) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   private List<Entity> givers(Sentence sentence, Dependencies tree, int verb) {

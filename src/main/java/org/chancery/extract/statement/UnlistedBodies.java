@@ -1,18 +1,16 @@
 package org.chancery.extract.statement;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chancery.entity.Entity;
+import org.chancery.entity.Folding;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Mention;
 import org.chancery.entity.Organization;
 import org.chancery.entity.Person;
-import org.chancery.entity.State;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,6 @@ final class UnlistedBodies {
   private final SpeechLexicon lexicon;
   private final LinkedText text;
   private final Map<String, Organization> byName = new LinkedHashMap<>();
-  private final Map<String, Organization> lastArm = new LinkedHashMap<>();
 
   UnlistedBodies(SpeechLexicon lexicon, LinkedText text) {
     this.lexicon = lexicon;
@@ -263,7 +260,12 @@ final class UnlistedBodies {
     if (known == null) {
       known =
           new Organization(
-              slug(name) + "~" + slug(text.article().id()), name, List.of(), null, null, null);
+              Folding.slug(name) + "~" + Folding.slug(text.article().id()),
+              name,
+              List.of(),
+              null,
+              null,
+              null);
       byName.put(name, known);
     }
     return known;
@@ -292,33 +294,5 @@ final class UnlistedBodies {
       }
     }
     return letters.toString();
-  }
-
-  /**
-   * Returns the part of a state's power that the noun means, as "military" does.
-   *
-   * @param state whose it is; null for the one that the text spoke of before
-   */
-  Optional<Entity> arm(Token noun, @Nullable State state) {
-    String name = noun.lemma().toLowerCase(Locale.ROOT);
-    if (state == null) {
-      return Optional.ofNullable(lastArm.get(name));
-    }
-    Organization arm =
-        new Organization(
-            slug(name) + "~" + state.key(),
-            lexicon.adjective(state) + " " + name,
-            List.of(),
-            null,
-            state,
-            null);
-    lastArm.put(name, arm);
-    return Optional.of(arm);
-  }
-
-  private static String slug(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    String ascii = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    return ascii.replaceAll("^-|-$", "");
   }
 }
