@@ -90,7 +90,9 @@ public final class CoreNlpAnnotator implements Annotator {
         }
         Span span =
             new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-        sentences.add(new Sentence(sentences.size(), paragraph, headline, span, tokens));
+        sentences.add(
+            new Sentence(
+                sentences.size(), paragraph, headline, span, new AttributionTags().mend(tokens)));
       }
     }
   }

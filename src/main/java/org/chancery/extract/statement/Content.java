@@ -46,7 +46,7 @@ final class Content {
   }
 
   private @Nullable Span clause(Utterance act) {
-    boolean framed = order.isComma(act.from() - 1) && order.isComma(act.to());
+    boolean framed = commaBefore(act.from()) && order.isComma(act.to());
     boolean preceded = follows(act) && stated(0, act.from());
     if (framed && follows(act)) {
       return around(act, preceded);
@@ -61,6 +61,12 @@ final class Content {
       return order.verbIn(first, end) ? order.trimmed(first, end) : null;
     }
     return preceded && trails(act) ? order.trimmed(edges.afterEarlier(act), act.from()) : null;
+  }
+
+  /** Whether a comma stands before the position, be it within a quotation that ends there. */
+  private boolean commaBefore(int at) {
+    return order.isComma(at - 1)
+        || (at > 1 && order.isQuote(at - 1) && sentence.token(at - 2).text().equals(","));
   }
 
   /** Whether the tokens tell something by themselves, or quote. */

@@ -174,20 +174,45 @@ final class SpeechActs {
 
   private Optional<SpeechAct> source(Sentence sentence, Dependencies tree, int at, int length) {
     int from = at + length;
-    int to = Math.min(sentence.size(), from + SOURCE_REACH);
-    Optional<Entity> speaker = speakers.source(sentence, tree, from, to);
-    speaker.ifPresent(entity -> discourse.spoke(sentence, List.of(entity)));
-    return speaker.map(
-        entity ->
-            new SpeechAct(
-                sentence,
-                sentence.token(at).span(),
-                List.of(entity),
-                List.of(),
-                null,
-                new Content(lexicon, sentence, tree, List.of()).besideSource(at, from),
-                true,
-                "statement/according-to"));
+    Entity named = speakers.source(sentence, tree, from, reach(sentence, from)).orElse(null);
+    if (named == null) {
+      return Optional.empty();
+    }
+    int cited = cited(sentence, from);
+    Optional<Entity> other =
+        cited == Dependencies.NONE
+            ? Optional.empty()
+            : speakers.source(sentence, tree, cited, reach(sentence, cited));
+    Entity speaker = other.orElse(named);
+    discourse.spoke(sentence, List.of(speaker));
+    return Optional.of(
+        new SpeechAct(
+            sentence,
+            sentence.token(at).span(),
+            List.of(speaker),
+            List.of(),
+            other.isPresent() ? named : null,
+            new Content(lexicon, sentence, tree, List.of())
+                .besideSource(at, cited == Dependencies.NONE ? from : cited),
+            true,
+            "statement/according-to"));
+  }
+
+  private static int reach(Sentence sentence, int from) {
+    return Math.min(sentence.size(), from + SOURCE_REACH);
+  }
+
+  /**
+   * Returns where whom the source cites is named, as in "according to the BBC, citing the council",
+   * or {@link Dependencies#NONE}.
+   */
+  private int cited(Sentence sentence, int source) {
+    int citing = new WordOrder(sentence).nextComma(source) + 1;
+    boolean cites =
+        citing + 1 < sentence.size()
+            && sentence.token(citing).pos().equals("VBG")
+            && lexicon.is("quoting", sentence.token(citing));
+    return cites ? citing + 1 : Dependencies.NONE;
   }
 
   /**

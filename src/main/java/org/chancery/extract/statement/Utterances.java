@@ -41,7 +41,8 @@ final class Utterances {
     int verb = token.index();
     int end = lexicon.end(sentence, verb, way);
     if ((denied(sentence, tree, verb, end) && !way.takes(Frame.DENIED))
-        || undergone(sentence, tree, verb, way)) {
+        || undergone(sentence, tree, verb, way)
+        || exemplary(sentence, tree, verb)) {
       return Optional.empty();
     }
     List<Integer> subjects = new Subjects(lexicon, text, sentence, tree).of(verb);
@@ -71,6 +72,19 @@ final class Utterances {
         && new Clauses(sentence, tree).passive(verb)
         && !resumes(sentence, tree, verb)
         && !shortened(sentence, verb, way);
+  }
+
+  /** "Steps such as announcing a truce and calling for talks": nobody has taken them. */
+  private static boolean exemplary(Sentence sentence, Dependencies tree, int verb) {
+    int first = verb;
+    while (tree.is(first, "conj") && tree.governor(first) < first) {
+      first = tree.governor(first);
+    }
+    return sentence.token(verb).pos().equals("VBG")
+        && first > 1
+        && sentence.token(first).pos().equals("VBG")
+        && sentence.token(first - 1).text().equals("as")
+        && sentence.token(first - 2).text().equals("such");
   }
 
   /** Whether the parser has given to a noun behind it what can only have a subject before it. */
