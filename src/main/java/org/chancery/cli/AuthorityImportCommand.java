@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,11 +16,14 @@ import org.chancery.wikidata.authority.AuthorityImport;
 import org.chancery.wikidata.authority.Change;
 import org.chancery.wikidata.authority.ImportReport;
 import org.chancery.wikidata.authority.UnfinishedException;
+import org.chancery.wikidata.http.CachedClient;
+import org.chancery.wikidata.http.DiskCache;
+import org.chancery.wikidata.http.Pause;
+import org.chancery.wikidata.http.PoliteClient;
 import org.chancery.wikidata.source.Classes;
 import org.chancery.wikidata.source.Dump;
 import org.chancery.wikidata.source.Endpoint;
 import org.chancery.wikidata.source.ItemSource;
-import org.chancery.wikidata.source.PoliteClient;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -59,6 +63,14 @@ final class AuthorityImportCommand implements Callable<Integer> {
 
   /** With pauses that double, some minutes. */
   private static final int ATTEMPTS = 8;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  /** An import takes hours, and nobody watches it. */
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
+
+  /** Answers of an import that broke off longer ago are no state of Wikidata together. */
+  private static final Duration LONGEST_BREAK = Duration.ofDays(30);
 
   @ParentCommand
   @SuppressWarnings("NullAway.Init")
@@ -127,7 +139,7 @@ final class AuthorityImportCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
-  private UserAgent agent;
+  private ContactOption contact;
 
   @Option(
       names = "--page",
@@ -187,15 +199,18 @@ final class AuthorityImportCommand implements Callable<Integer> {
     }
     URI address = URI.create(from);
     PoliteClient client =
-        new PoliteClient(agent.header(), ATTEMPTS, clock, time -> Thread.sleep(time.toMillis()));
+        new PoliteClient(
+            new PoliteClient.Settings(contact.userAgent(), PATIENCE, ATTEMPTS, LONGEST_WAIT),
+            clock,
+            Pause::sleep);
     LocalDate today = LocalDate.now(clock);
     if (DUMP.matcher(String.valueOf(address.getPath())).matches()) {
       return Dump.at(address, client, classes, today);
     }
     return new Endpoint(
         address,
-        client,
-        job.work().resolve("answers"),
+        new CachedClient(
+            client, new DiskCache(job.work().resolve("answers")), LONGEST_BREAK, clock),
         classes,
         new Endpoint.Settings(page, batch, today, job.knownItems(), job.knownOffices()));
   }

@@ -17,12 +17,13 @@ import org.chancery.wikidata.QuickStatements;
 import org.chancery.wikidata.Unlinked;
 import org.chancery.wikidata.UnlinkedEntities;
 import org.chancery.wikidata.UnlinkedFile;
-import org.chancery.wikidata.live.ItemSource;
+import org.chancery.wikidata.live.ItemLookup;
 import org.chancery.wikidata.live.LinkReport;
 import org.chancery.wikidata.live.LiveLinker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Links to Wikidata: asks it, and takes and gives what people decide. */
@@ -79,6 +80,10 @@ final class LinkCommand extends StoreCommand {
       })
   private @Nullable Path drafts;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private ContactOption contact;
+
   @ArgGroup(validate = false, heading = "%nHow Wikidata is asked:%n")
   private LiveOptions live = new LiveOptions();
 
@@ -86,7 +91,7 @@ final class LinkCommand extends StoreCommand {
   public Integer call() throws IOException {
     boolean files = accept != null || unlinked != null || decisions != null || drafts != null;
     LiveLinker.Settings settings = live.settings();
-    List<ItemSource> sources = live.sources(folder(), CLOCK);
+    List<ItemLookup> sources = live.sources(folder(), contact, CLOCK);
     try (KnowledgeStore store = open()) {
       if (!files) {
         LiveLinker linker = new LiveLinker(store, sources, settings, CLOCK);

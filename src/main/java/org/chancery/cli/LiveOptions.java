@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.wikidata.live.ApiSource;
-import org.chancery.wikidata.live.DiskCache;
-import org.chancery.wikidata.live.EndpointSource;
-import org.chancery.wikidata.live.ItemSource;
+import org.chancery.wikidata.http.CachedClient;
+import org.chancery.wikidata.http.DiskCache;
+import org.chancery.wikidata.http.Pause;
+import org.chancery.wikidata.http.PoliteClient;
+import org.chancery.wikidata.live.ApiLookup;
+import org.chancery.wikidata.live.EndpointLookup;
+import org.chancery.wikidata.live.ItemLookup;
 import org.chancery.wikidata.live.LiveLinker;
-import org.chancery.wikidata.live.Pause;
-import org.chancery.wikidata.live.PoliteClient;
-import org.chancery.wikidata.live.UserAgent;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,6 +21,10 @@ import picocli.CommandLine.Option;
 final class LiveOptions {
   private static final String API = "https://www.wikidata.org/w/api.php";
   private static final String CACHE = "wikidata-cache";
+  private static final int ATTEMPTS = 4;
+
+  /** Somebody sits before the screen. */
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
   @Option(
       names = "--api",
@@ -33,12 +37,6 @@ final class LiveOptions {
       paramLabel = "URL",
       description = "SPARQL endpoint with Wikidata's data to ask instead, or beside --api.")
   private @Nullable URI endpoint;
-
-  @Option(
-      names = "--contact",
-      paramLabel = "ADDRESS",
-      description = "Mail or web address at which Wikimedia can reach you; it is sent along.")
-  private @Nullable String contact;
 
   @Option(
       names = "--threshold",
@@ -86,21 +84,21 @@ final class LiveOptions {
     return new LiveLinker.Settings(threshold, Duration.ofDays(maxAge), most, checkAll);
   }
 
-  /** Returns where to ask. */
-  List<ItemSource> sources(Path store, InstantSource clock) {
+  /** Returns where to ask, in the name of whoever can be reached. */
+  List<ItemLookup> sources(Path store, ContactOption contact, InstantSource clock) {
     PoliteClient.Settings how =
         new PoliteClient.Settings(
-            UserAgent.of(ProgramVersion.number(), contact),
-            Duration.ofSeconds(timeout),
-            Duration.ofDays(maxAge));
+            contact.userAgent(), Duration.ofSeconds(timeout), ATTEMPTS, LONGEST_WAIT);
     DiskCache kept = new DiskCache(cache == null ? store.resolve(CACHE) : cache);
-    PoliteClient client = new PoliteClient(how, kept, clock, Pause::sleep);
-    List<ItemSource> sources = new ArrayList<>();
+    CachedClient client =
+        new CachedClient(
+            new PoliteClient(how, clock, Pause::sleep), kept, Duration.ofDays(maxAge), clock);
+    List<ItemLookup> sources = new ArrayList<>();
     if (api != null || endpoint == null) {
-      sources.add(new ApiSource(client, web("--api", api == null ? URI.create(API) : api)));
+      sources.add(new ApiLookup(client, web("--api", api == null ? URI.create(API) : api)));
     }
     if (endpoint != null) {
-      sources.add(new EndpointSource(client, web("--endpoint", endpoint)));
+      sources.add(new EndpointLookup(client, web("--endpoint", endpoint)));
     }
     return sources;
   }

@@ -85,7 +85,7 @@ final class QueryCommand extends StoreCommand {
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
-  private UserAgent agent;
+  private ContactOption contact;
 
   @Override
   public Integer call() throws IOException {
@@ -95,7 +95,7 @@ final class QueryCommand extends StoreCommand {
     }
     String question = question();
     try (KnowledgeStore opened = open()) {
-      AllowedServices.any(agent.header()).applyTo(opened.dataset().getContext());
+      AllowedServices.any(contact.userAgent()).applyTo(opened.dataset().getContext());
       Query query = parse(question, Prefixes.of(new Iris(opened.base())));
       opened.query(query, timeout, exec -> format.write(exec, query, console().out()));
     }

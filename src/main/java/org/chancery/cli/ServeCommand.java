@@ -77,7 +77,7 @@ final class ServeCommand extends StoreCommand {
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
-  private UserAgent agent;
+  private ContactOption contact;
 
   @Override
   public Integer call() {
@@ -106,13 +106,13 @@ final class ServeCommand extends StoreCommand {
   }
 
   private AllowedServices services() {
-    if (!services.isEmpty() && !agent.hasContact()) {
+    if (!services.isEmpty() && !contact.isGiven()) {
       console()
           .err()
           .println("public endpoints may turn this program away unless you give --contact WHO");
     }
     try {
-      return AllowedServices.of(services, agent.header());
+      return AllowedServices.of(services, contact.userAgent());
     } catch (IllegalArgumentException e) {
       throw new UsageException("--allow-service: " + e.getMessage());
     }

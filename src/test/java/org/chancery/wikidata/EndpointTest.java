@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.wikidata.authority.AuthorityImport;
+import org.chancery.wikidata.http.CachedClient;
+import org.chancery.wikidata.http.DiskCache;
+import org.chancery.wikidata.http.PoliteClient;
+import org.chancery.wikidata.http.RefusedException;
 import org.chancery.wikidata.source.Classes;
 import org.chancery.wikidata.source.Dump;
 import org.chancery.wikidata.source.Endpoint;
-import org.chancery.wikidata.source.PoliteClient;
-import org.chancery.wikidata.source.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,14 +116,15 @@ class EndpointTest {
 
   private void run(PlayedEndpoint endpoint, String to) throws IOException {
     InstantSource clock = InstantSource.fixed(NOW);
-    PoliteClient client = new PoliteClient(AGENT, 5, clock, pauses::add);
+    PoliteClient.Settings how =
+        new PoliteClient.Settings(AGENT, Duration.ofSeconds(20), 5, Duration.ofMinutes(5));
+    PoliteClient client = new PoliteClient(how, clock, pauses::add);
     AuthorityImport job = job(to, clock);
     Endpoint.Settings settings =
         new Endpoint.Settings(3, 4, AuthorityImportTest.DAY, List.of("Q15031"), job.knownOffices());
-    Path answers = job.work().resolve("answers");
-    job.run(
-        new Endpoint(endpoint.address(), client, answers, Classes.standard(), settings),
-        amount -> {});
+    DiskCache answers = new DiskCache(job.work().resolve("answers"));
+    CachedClient cached = new CachedClient(client, answers, Duration.ofDays(1), clock);
+    job.run(new Endpoint(endpoint.address(), cached, Classes.standard(), settings), amount -> {});
   }
 
   private Map<String, String> dump() throws IOException {

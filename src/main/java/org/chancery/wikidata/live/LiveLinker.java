@@ -19,6 +19,7 @@ import org.chancery.store.KnowledgeStore;
 import org.chancery.store.StandingLinks;
 import org.chancery.wikidata.Unlinked;
 import org.chancery.wikidata.UnlinkedEntities;
+import org.chancery.wikidata.http.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ public final class LiveLinker {
 
   private final KnowledgeStore store;
   private final StandingLinks links;
-  private final List<ItemSource> sources;
+  private final List<ItemLookup> sources;
   private final Settings settings;
   private final InstantSource clock;
   private final Ranking ranking = new Ranking();
@@ -58,7 +59,7 @@ public final class LiveLinker {
    * @param sources where to ask; what they answer is put together
    */
   public LiveLinker(
-      KnowledgeStore store, List<ItemSource> sources, Settings settings, InstantSource clock) {
+      KnowledgeStore store, List<ItemLookup> sources, Settings settings, InstantSource clock) {
     this.store = store;
     this.links = new StandingLinks(store);
     this.sources = List.copyOf(sources);
@@ -78,7 +79,7 @@ public final class LiveLinker {
       for (int from = 0; from < now.size(); from += PORTION) {
         ask(now.subList(from, Math.min(now.size(), from + PORTION)));
       }
-    } catch (AccessException e) {
+    } catch (RefusedException e) {
       stopped = e.getMessage();
     }
     return new LinkReport(
@@ -90,13 +91,13 @@ public final class LiveLinker {
   }
 
   /** What was answered before the answers stopped is stored all the same. */
-  private void ask(List<Unlinked> portion) {
+  private void ask(List<Unlinked> portion) throws RefusedException {
     List<StandingLink> found = new ArrayList<>();
     try {
       for (Unlinked one : portion) {
         try {
           found.add(answer(one));
-        } catch (AccessException e) {
+        } catch (RefusedException e) {
           if (e.isLasting()) {
             throw e;
           }
@@ -112,13 +113,13 @@ public final class LiveLinker {
     }
   }
 
-  private StandingLink answer(Unlinked one) {
-    Map<String, Item> items = new LinkedHashMap<>();
+  private StandingLink answer(Unlinked one) throws RefusedException {
+    Map<String, ItemProfile> items = new LinkedHashMap<>();
     Map<String, String> labels = new LinkedHashMap<>();
-    for (ItemSource source : sources) {
+    for (ItemLookup source : sources) {
       Set<String> ids = new LinkedHashSet<>(source.search(one.name()));
       ids.addAll(one.candidates());
-      Map<String, Item> found = ids.isEmpty() ? Map.of() : source.items(ids);
+      Map<String, ItemProfile> found = ids.isEmpty() ? Map.of() : source.items(ids);
       found.values().forEach(item -> items.putIfAbsent(item.id(), item));
       Set<String> callings =
           found.values().stream()
@@ -142,7 +143,7 @@ public final class LiveLinker {
   }
 
   /** Follows the items of links to where they have been merged. */
-  private void checkItems() {
+  private void checkItems() throws RefusedException {
     List<StandingLink> links = linksToCheck();
     Set<String> ids =
         links.stream()
@@ -152,12 +153,14 @@ public final class LiveLinker {
     if (ids.isEmpty()) {
       return;
     }
-    Map<String, Item> items = new LinkedHashMap<>();
-    sources.forEach(source -> source.items(ids).forEach(items::putIfAbsent));
+    Map<String, ItemProfile> items = new LinkedHashMap<>();
+    for (ItemLookup source : sources) {
+      source.items(ids).forEach(items::putIfAbsent);
+    }
     Map<String, StandingLink> answers = this.links.answers();
     List<StandingLink> changed = new ArrayList<>();
     for (StandingLink link : links) {
-      Item item = items.get(link.item());
+      ItemProfile item = items.get(link.item());
       if (item == null) {
         notes.add(link.key() + ": " + link.item() + " is not there, or no longer");
       } else if (!item.id().equals(link.item())) {
@@ -207,7 +210,7 @@ public final class LiveLinker {
   }
 
   private Origin origin(Instant now) {
-    String asked = sources.stream().map(ItemSource::address).collect(Collectors.joining(" "));
+    String asked = sources.stream().map(ItemLookup::address).collect(Collectors.joining(" "));
     return new Origin(now, null, asked, "");
   }
 }

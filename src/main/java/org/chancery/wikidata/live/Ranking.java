@@ -79,7 +79,7 @@ final class Ranking {
   record Ranked(List<Candidate> candidates, boolean clear) {}
 
   /** An item with what speaks for it, which may come to more than 1. */
-  private record Weighed(Item item, double weight) {
+  private record Weighed(ItemProfile item, double weight) {
     private Candidate candidate() {
       double score =
           weight <= SURE ? Math.max(0, weight) : 1 - (1 - SURE) * Math.exp(SURE - weight);
@@ -93,11 +93,11 @@ final class Ranking {
    *
    * @param labels names of offices and occupations, by item
    */
-  Ranked rank(Unlinked one, Collection<Item> items, Map<String, String> labels) {
-    List<Item> possible = items.stream().filter(item -> isPossible(one, item)).toList();
+  Ranked rank(Unlinked one, Collection<ItemProfile> items, Map<String, String> labels) {
+    List<ItemProfile> possible = items.stream().filter(item -> isPossible(one, item)).toList();
     boolean only = possible.size() == 1 && one.kind() != Unlinked.Kind.PERSON;
     List<Weighed> weighed = new ArrayList<>();
-    for (Item item : possible) {
+    for (ItemProfile item : possible) {
       double weight = NAME + (only ? ONLY_ONE : 0) + country(one, item) + known(item);
       if (one.kind() == Unlinked.Kind.PERSON) {
         weight += office(one, item) + words(one, item, labels);
@@ -113,7 +113,7 @@ final class Ranking {
   }
 
   /** Whether the item has the name, and is of a kind and time that can be meant. */
-  private boolean isPossible(Unlinked one, Item item) {
+  private boolean isPossible(Unlinked one, ItemProfile item) {
     String name = folded(one.name());
     String kind = one.kind().name().toLowerCase(Locale.ROOT);
     boolean otherKind =
@@ -125,7 +125,7 @@ final class Ranking {
         && (one.kind() != Unlinked.Kind.PERSON || isLivingHuman(one, item));
   }
 
-  private static boolean isLivingHuman(Unlinked one, Item item) {
+  private static boolean isLivingHuman(Unlinked one, ItemProfile item) {
     LocalDate first = one.first();
     LocalDate last = one.last();
     boolean unborn =
@@ -139,18 +139,18 @@ final class Ranking {
     return item.types().contains(HUMAN) && !unborn && !dead;
   }
 
-  private static double country(Unlinked one, Item item) {
+  private static double country(Unlinked one, ItemProfile item) {
     if (one.countryItem() == null || item.countries().isEmpty()) {
       return 0;
     }
     return item.countries().contains(one.countryItem()) ? COUNTRY : OTHER_COUNTRY;
   }
 
-  private static double known(Item item) {
+  private static double known(ItemProfile item) {
     return KNOWN * Math.min(WELL_KNOWN, item.sitelinks()) / WELL_KNOWN;
   }
 
-  private static double office(Unlinked one, Item item) {
+  private static double office(Unlinked one, ItemProfile item) {
     LocalDate day = one.last();
     if (item.terms().isEmpty()) {
       return 0;
@@ -168,7 +168,7 @@ final class Ranking {
     return atDate ? OFFICE_AT_DATE : OFFICE_EVER;
   }
 
-  private double words(Unlinked one, Item item, Map<String, String> labels) {
+  private double words(Unlinked one, ItemProfile item, Map<String, String> labels) {
     Set<String> said = new HashSet<>();
     one.roles().forEach(role -> said.addAll(telling(role, one.country())));
     Set<String> own = new HashSet<>(telling(item.description(), one.country()));

@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.wikidata.http.PoliteClient;
 
 /**
  * A dump of Wikidata or a slice of one: JSON or N-Triples, plain or packed. What it is, its content

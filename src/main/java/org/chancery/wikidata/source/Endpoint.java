@@ -1,10 +1,10 @@
 package org.chancery.wikidata.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +21,9 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.chancery.entity.AuthorityTables.Table;
+import org.chancery.wikidata.http.Answer;
+import org.chancery.wikidata.http.CachedClient;
+import org.chancery.wikidata.http.CachedClient.Question;
 
 /**
  * A SPARQL endpoint with Wikidata's data: names of items are asked for page by page, and then what
@@ -36,7 +39,7 @@ public final class Endpoint implements ItemSource {
   private static final int OFFICES = 50;
 
   private final URI address;
-  private final Answers answers;
+  private final CachedClient client;
   private final Classes classes;
   private final Settings settings;
   private final AtomicLong done = new AtomicLong();
@@ -57,15 +60,13 @@ public final class Endpoint implements ItemSource {
    * Makes a source.
    *
    * @param address of the endpoint
-   * @param client asks it
-   * @param folder keeps answers
+   * @param client asks it, and keeps the answers for an import that goes on
    * @param classes what to ask for
    * @param settings how to ask
    */
-  public Endpoint(
-      URI address, PoliteClient client, Path folder, Classes classes, Settings settings) {
+  public Endpoint(URI address, CachedClient client, Classes classes, Settings settings) {
     this.address = address;
-    this.answers = new Answers(address, client, folder);
+    this.client = client;
     this.classes = classes;
     this.settings = settings;
   }
@@ -139,9 +140,10 @@ public final class Endpoint implements ItemSource {
     int got = settings.page();
     while (got == settings.page()) {
       got = 0;
-      Answers.Kept kept = answers.to(EndpointQueries.page(pattern, after, settings.page()), TABLES);
-      try (InputStream in = Files.newInputStream(kept.file())) {
-        ResultSet rows = ResultSetMgr.read(in, ResultSetLang.RS_JSON);
+      Question question = question(EndpointQueries.page(pattern, after, settings.page()), TABLES);
+      Answer answer = client.ask(question);
+      try {
+        ResultSet rows = ResultSetMgr.read(bytes(answer), ResultSetLang.RS_JSON);
         while (rows.hasNext()) {
           String item = rows.next().getResource("item").getURI();
           got++;
@@ -151,7 +153,7 @@ public final class Endpoint implements ItemSource {
           }
         }
       } catch (RuntimeException e) {
-        throw unreadable(kept, e);
+        throw unreadable(question, answer, e);
       }
     }
   }
@@ -163,12 +165,14 @@ public final class Endpoint implements ItemSource {
   }
 
   private void tell(String query, ItemSink sink) throws IOException {
-    Answers.Kept kept = answers.to(query, GRAPHS);
+    Question question = question(query, GRAPHS);
+    Answer answer = client.ask(question);
     Graph graph = GraphFactory.createGraphMem();
-    try (InputStream in = Files.newInputStream(kept.file())) {
-      RDFParser.source(in).lang(RDFLanguages.contentTypeToLang(kept.type())).parse(graph);
+    try {
+      RDFParser.fromString(answer.body(), RDFLanguages.contentTypeToLang(answer.type()))
+          .parse(graph);
     } catch (RiotException e) {
-      throw unreadable(kept, e);
+      throw unreadable(question, answer, e);
     }
     for (Item item : new ItemGraph(graph).items()) {
       sink.item(item);
@@ -177,11 +181,19 @@ public final class Endpoint implements ItemSource {
     sink.reached(0, done.get());
   }
 
+  private Question question(String query, List<String> types) {
+    return Question.query(address, query, types);
+  }
+
+  private static InputStream bytes(Answer answer) {
+    return new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8));
+  }
+
   /** An answer that cannot be read is asked for again by the next run. */
-  private IOException unreadable(Answers.Kept kept, RuntimeException cause) throws IOException {
-    Files.deleteIfExists(kept.file());
+  private IOException unreadable(Question question, Answer answer, RuntimeException cause) {
+    client.forget(question);
     return new IOException(
-        "an answer of " + address + " breaks off or is no " + kept.type() + "; run this again",
+        "an answer of " + address + " breaks off or is no " + answer.type() + "; run this again",
         cause);
   }
 

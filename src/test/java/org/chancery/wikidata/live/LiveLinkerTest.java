@@ -19,6 +19,10 @@ import org.chancery.rdf.StandingLink.Origin;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.store.SampleStore;
 import org.chancery.store.StandingLinks;
+import org.chancery.wikidata.http.CachedClient;
+import org.chancery.wikidata.http.DiskCache;
+import org.chancery.wikidata.http.PoliteClient;
+import org.chancery.wikidata.http.UserAgent;
 import org.chancery.wikidata.live.WikidataStub.Trouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,12 +70,16 @@ class LiveLinkerTest {
   private LinkReport run(boolean checkAll) {
     PoliteClient.Settings how =
         new PoliteClient.Settings(
-            UserAgent.of("1.2.3", "ann@example.org"), Duration.ofSeconds(2), MONTH);
+            UserAgent.of("1.2.3", "ann@example.org"),
+            Duration.ofSeconds(2),
+            4,
+            Duration.ofMinutes(2));
     DiskCache cache = new DiskCache(temp.resolve("cache"));
-    PoliteClient client = new PoliteClient(how, cache, () -> now, pauses::add);
+    CachedClient client =
+        new CachedClient(new PoliteClient(how, () -> now, pauses::add), cache, MONTH, () -> now);
     return new LiveLinker(
             store,
-            List.of(new ApiSource(client, wikidata.api())),
+            List.of(new ApiLookup(client, wikidata.api())),
             new LiveLinker.Settings(0.8, MONTH, 100, checkAll),
             () -> now)
         .run();
@@ -150,7 +158,7 @@ class LiveLinkerTest {
     wikidata.trouble(Trouble.busy("7"), Trouble.lag(), Trouble.failure());
     assertNull(run().stopped());
     assertEquals(
-        List.of(Duration.ofSeconds(7), Duration.ofSeconds(5), Duration.ofSeconds(4)), pauses);
+        List.of(Duration.ofSeconds(7), Duration.ofSeconds(5), Duration.ofSeconds(8)), pauses);
     assertEquals("Q101", answer().item());
   }
 

@@ -1,4 +1,4 @@
-package org.chancery.wikidata.live;
+package org.chancery.wikidata.http;
 
 import com.google.gson.Gson;
 import java.io.IOException;
@@ -28,17 +28,8 @@ public final class DiskCache {
     this.folder = folder;
   }
 
-  /**
-   * An answer.
-   *
-   * @param at when it was given or found to be still true
-   * @param tag what the server calls this state of it, or null
-   * @param body the answer
-   */
-  record Answer(Instant at, @Nullable String tag, String body) {}
-
   /** What stands in a file. */
-  private record Entry(String request, String at, @Nullable String tag, String body) {}
+  private record Entry(String request, String at, String type, @Nullable String tag, String body) {}
 
   /** Returns the answer to the request, however old. */
   Optional<Answer> find(String request) {
@@ -48,9 +39,10 @@ public final class DiskCache {
     }
     try {
       Entry entry = GSON.fromJson(Files.readString(file), Entry.class);
-      return entry == null || !request.equals(entry.request())
+      return entry == null || !request.equals(entry.request()) || entry.type() == null
           ? Optional.empty()
-          : Optional.of(new Answer(Instant.parse(entry.at()), entry.tag(), entry.body()));
+          : Optional.of(
+              new Answer(Instant.parse(entry.at()), entry.type(), entry.tag(), entry.body()));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
@@ -58,7 +50,8 @@ public final class DiskCache {
 
   /** Keeps the answer to the request in the place of an older one. */
   void keep(String request, Answer answer) {
-    Entry entry = new Entry(request, answer.at().toString(), answer.tag(), answer.body());
+    Entry entry =
+        new Entry(request, answer.at().toString(), answer.type(), answer.tag(), answer.body());
     Path file = file(request);
     try {
       Files.createDirectories(folder);
@@ -67,6 +60,15 @@ public final class DiskCache {
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to " + folder, e);
+    }
+  }
+
+  /** Forgets the answer to the request. */
+  void drop(String request) {
+    try {
+      Files.deleteIfExists(file(request));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete from " + folder, e);
     }
   }
 

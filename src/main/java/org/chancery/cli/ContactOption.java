@@ -1,13 +1,11 @@
 package org.chancery.cli;
 
+import org.chancery.wikidata.http.UserAgent;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/**
- * What this program calls itself towards other servers. Wikimedia and others turn away, or serve
- * last, programs that do not say who runs them.
- */
-final class UserAgent {
+/** The option that says who runs this program, for the servers that are called. */
+final class ContactOption {
   @Option(
       names = "--contact",
       paramLabel = "WHO",
@@ -19,17 +17,12 @@ final class UserAgent {
   private @Nullable String contact;
 
   /** Whether somebody can be reached. */
-  boolean hasContact() {
+  boolean isGiven() {
     return contact != null && !contact.isBlank();
   }
 
   /** Returns name, version and contact, as the header has them. */
-  String header() {
-    String who = contact == null || contact.isBlank() ? "no contact given" : contact.strip();
-    return String.format(
-        "Chancery/%s (%s) Java/%s",
-        ProgramVersion.number(),
-        who.replaceAll("[^\\x21-\\x7E ]|[()]", " "),
-        Runtime.version().feature());
+  String userAgent() {
+    return UserAgent.of(ProgramVersion.number(), contact);
   }
 }

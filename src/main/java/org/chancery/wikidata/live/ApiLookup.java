@@ -13,15 +13,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.chancery.wikidata.http.CachedClient;
+import org.chancery.wikidata.http.CachedClient.Question;
+import org.chancery.wikidata.http.RefusedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The API of Wikidata, or of another Wikibase. */
-public final class ApiSource implements ItemSource {
+public final class ApiLookup implements ItemLookup {
+  private static final Logger LOG = LoggerFactory.getLogger(ApiLookup.class);
   private static final String JSON = "application/json";
 
   /** As many as the API takes at once. */
   private static final int BATCH = 50;
 
-  private final PoliteClient client;
+  private final CachedClient client;
   private final URI api;
 
   /**
@@ -29,7 +35,7 @@ public final class ApiSource implements ItemSource {
    *
    * @param api address that ends in {@code api.php}
    */
-  public ApiSource(PoliteClient client, URI api) {
+  public ApiLookup(CachedClient client, URI api) {
     this.client = client;
     this.api = api;
   }
@@ -40,7 +46,7 @@ public final class ApiSource implements ItemSource {
   }
 
   @Override
-  public List<String> search(String name) {
+  public List<String> search(String name) throws RefusedException {
     JsonObject answer =
         ask(
             "action=wbsearchentities&type=item&limit=50&language=en&uselang=en&search="
@@ -53,24 +59,25 @@ public final class ApiSource implements ItemSource {
   }
 
   @Override
-  public Map<String, Item> items(Collection<String> ids) {
-    Map<String, Item> items = new LinkedHashMap<>();
+  public Map<String, ItemProfile> items(Collection<String> ids) throws RefusedException {
+    Map<String, ItemProfile> items = new LinkedHashMap<>();
     entities(
         ids,
         "labels|aliases|descriptions|claims|sitelinks",
-        (asked, json) -> items.put(asked, ItemJson.read(json)));
+        (asked, json) -> items.put(asked, ProfileJson.read(json)));
     return items;
   }
 
   @Override
-  public Map<String, String> labels(Collection<String> ids) {
+  public Map<String, String> labels(Collection<String> ids) throws RefusedException {
     Map<String, String> labels = new LinkedHashMap<>();
-    entities(ids, "labels", (asked, json) -> labels.put(asked, ItemJson.label(json)));
+    entities(ids, "labels", (asked, json) -> labels.put(asked, ProfileJson.label(json)));
     return labels;
   }
 
   /** An item that has been merged comes under its old id, or under the new one with a remark. */
-  private void entities(Collection<String> ids, String props, BiConsumer<String, JsonObject> take) {
+  private void entities(Collection<String> ids, String props, BiConsumer<String, JsonObject> take)
+      throws RefusedException {
     List<String> all = ids.stream().distinct().toList();
     for (int from = 0; from < all.size(); from += BATCH) {
       List<String> batch = all.subList(from, Math.min(all.size(), from + BATCH));
@@ -94,18 +101,20 @@ public final class ApiSource implements ItemSource {
     }
   }
 
-  private JsonObject ask(String query) {
+  private JsonObject ask(String query) throws RefusedException {
     URI address = URI.create(api + "?format=json&maxlag=5&" + query);
-    String body = client.get(address, JSON);
+    Question question = Question.get(address, JSON);
+    String body = client.ask(question).body();
     try {
       JsonObject answer = JsonParser.parseString(body).getAsJsonObject();
-      if (!answer.has("search") && !answer.has("entities")) {
-        throw new AccessException(api.getHost() + " answers without what was asked for", false);
+      if (answer.has("search") || answer.has("entities")) {
+        return answer;
       }
-      return answer;
     } catch (JsonParseException | IllegalStateException e) {
-      throw new AccessException(api.getHost() + " answers in broken JSON", false);
+      LOG.debug("no JSON from {}", address, e);
     }
+    client.forget(question);
+    throw new RefusedException(api.getHost() + " answers without what was asked for", false);
   }
 
   private static String code(String text) {

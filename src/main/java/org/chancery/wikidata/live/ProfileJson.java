@@ -12,7 +12,7 @@ import org.chancery.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads items from the JSON of Wikibase. Values that are not there or of unknown kind are none. */
-final class ItemJson {
+final class ProfileJson {
   /** Labels in English, and in the language that stands for all and is taking English's place. */
   private static final List<String> LANGUAGES = List.of("en", "mul");
 
@@ -20,10 +20,10 @@ final class ItemJson {
   private static final int MONTH = 10;
   private static final int YEAR = 9;
 
-  private ItemJson() {}
+  private ProfileJson() {}
 
   /** Returns the item. */
-  static Item read(JsonObject json) {
+  static ItemProfile read(JsonObject json) {
     String id = json.get("id").getAsString();
     JsonObject claims = object(json, "claims");
     Set<String> names = new LinkedHashSet<>(texts(object(json, "labels")));
@@ -35,7 +35,7 @@ final class ItemJson {
     List<PartialDate> died = dates(claims, "P570");
     Set<String> countries = new LinkedHashSet<>(items(claims, "P27"));
     countries.addAll(items(claims, "P17"));
-    return new Item(
+    return new ItemProfile(
         id,
         label(json),
         names,
@@ -64,14 +64,15 @@ final class ItemJson {
     return texts;
   }
 
-  private static List<Item.Term> terms(JsonObject claims) {
-    List<Item.Term> terms = new ArrayList<>();
+  private static List<ItemProfile.Term> terms(JsonObject claims) {
+    List<ItemProfile.Term> terms = new ArrayList<>();
     for (JsonObject statement : statements(claims, "P39")) {
       String office = item(object(statement, "mainsnak"));
       if (office != null) {
         JsonObject qualifiers = object(statement, "qualifiers");
         terms.add(
-            new Item.Term(office, qualifier(qualifiers, "P580"), qualifier(qualifiers, "P582")));
+            new ItemProfile.Term(
+                office, qualifier(qualifiers, "P580"), qualifier(qualifiers, "P582")));
       }
     }
     return terms;

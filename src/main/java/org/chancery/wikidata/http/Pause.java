@@ -1,4 +1,4 @@
-package org.chancery.wikidata.source;
+package org.chancery.wikidata.http;
 
 import java.time.Duration;
 
@@ -7,4 +7,9 @@ import java.time.Duration;
 public interface Pause {
   /** Returns when the time is over. */
   void last(Duration time) throws InterruptedException;
+
+  /** Waits in real time. */
+  static void sleep(Duration time) throws InterruptedException {
+    Thread.sleep(time.toMillis());
+  }
 }

@@ -3,14 +3,15 @@ package org.chancery.wikidata.live;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.chancery.wikidata.http.RefusedException;
 
-/** Where items are found and described. Each method throws an {@link AccessException}. */
-public interface ItemSource {
+/** Where items are looked up by name, and described; what does not answer refuses. */
+public interface ItemLookup {
   /** Returns where the answers come from, for the record. */
   String address();
 
   /** Returns the items that can have the name, at most 50. */
-  List<String> search(String name);
+  List<String> search(String name) throws RefusedException;
 
   /**
    * Returns what is known of items.
@@ -19,8 +20,8 @@ public interface ItemSource {
    * @return by the id that was asked for: an item of another id has taken its place; what is not
    *     there has been deleted
    */
-  Map<String, Item> items(Collection<String> ids);
+  Map<String, ItemProfile> items(Collection<String> ids) throws RefusedException;
 
   /** Returns the names of items. */
-  Map<String, String> labels(Collection<String> ids);
+  Map<String, String> labels(Collection<String> ids) throws RefusedException;
 }

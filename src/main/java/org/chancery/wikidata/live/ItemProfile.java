@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param died day, month or year of death, or null
  * @param sitelinks how many Wikipedias and sister projects tell of it
  */
-public record Item(
+public record ItemProfile(
     String id,
     String label,
     Set<String> names,
@@ -34,7 +34,7 @@ public record Item(
     @Nullable PartialDate born,
     @Nullable PartialDate died,
     int sitelinks) {
-  public Item {
+  public ItemProfile {
     names = Set.copyOf(names);
     types = Set.copyOf(types);
     terms = List.copyOf(terms);

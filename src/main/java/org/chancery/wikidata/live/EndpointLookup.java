@@ -2,7 +2,6 @@ package org.chancery.wikidata.live;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,10 +15,13 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.resultset.ResultSetException;
+import org.chancery.wikidata.http.CachedClient;
+import org.chancery.wikidata.http.CachedClient.Question;
+import org.chancery.wikidata.http.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** A SPARQL endpoint that holds Wikidata, or a part of it, in Wikidata's own terms. */
-public final class EndpointSource implements ItemSource {
+public final class EndpointLookup implements ItemLookup {
   private static final String RESULTS = "application/sparql-results+json";
   private static final int BATCH = 50;
   private static final String ITEMS = "http://www.wikidata.org/entity/";
@@ -74,11 +76,11 @@ public final class EndpointSource implements ItemSource {
         ?item rdfs:label ?value BIND("label" AS ?fact) FILTER(LANG(?value) IN ("en", "mul"))
       }""";
 
-  private final PoliteClient client;
+  private final CachedClient client;
   private final URI endpoint;
 
   /** Asks an endpoint by queries in the address. */
-  public EndpointSource(PoliteClient client, URI endpoint) {
+  public EndpointLookup(CachedClient client, URI endpoint) {
     this.client = client;
     this.endpoint = endpoint;
   }
@@ -89,7 +91,7 @@ public final class EndpointSource implements ItemSource {
   }
 
   @Override
-  public List<String> search(String name) {
+  public List<String> search(String name) throws RefusedException {
     String literal = "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     return ask(SEARCH.replace("%1$s", literal.replaceAll("\\s+", " "))).stream()
         .map(row -> local(row.get("item")))
@@ -98,15 +100,15 @@ public final class EndpointSource implements ItemSource {
   }
 
   @Override
-  public Map<String, Item> items(Collection<String> ids) {
-    Map<String, Item> items = new LinkedHashMap<>();
-    Map<String, ItemFacts> facts = facts(DESCRIBE, ids);
+  public Map<String, ItemProfile> items(Collection<String> ids) throws RefusedException {
+    Map<String, ItemProfile> items = new LinkedHashMap<>();
+    Map<String, ProfileFacts> facts = facts(DESCRIBE, ids);
     Map<String, String> moved = new LinkedHashMap<>();
     facts.forEach((id, own) -> own.redirect().ifPresent(to -> moved.put(id, to)));
-    Map<String, ItemFacts> targets = facts(DESCRIBE, moved.values());
+    Map<String, ProfileFacts> targets = facts(DESCRIBE, moved.values());
     for (String id : ids) {
       String now = moved.getOrDefault(id, id);
-      ItemFacts own = moved.containsKey(id) ? targets.get(now) : facts.get(id);
+      ProfileFacts own = moved.containsKey(id) ? targets.get(now) : facts.get(id);
       if (own != null) {
         items.put(id, own.item(now));
       }
@@ -115,14 +117,15 @@ public final class EndpointSource implements ItemSource {
   }
 
   @Override
-  public Map<String, String> labels(Collection<String> ids) {
+  public Map<String, String> labels(Collection<String> ids) throws RefusedException {
     Map<String, String> labels = new LinkedHashMap<>();
     facts(LABELS, ids).forEach((id, facts) -> labels.put(id, facts.item(id).label()));
     return labels;
   }
 
-  private Map<String, ItemFacts> facts(String query, Collection<String> ids) {
-    Map<String, ItemFacts> facts = new LinkedHashMap<>();
+  private Map<String, ProfileFacts> facts(String query, Collection<String> ids)
+      throws RefusedException {
+    Map<String, ProfileFacts> facts = new LinkedHashMap<>();
     List<String> all = ids.stream().distinct().toList();
     for (int from = 0; from < all.size(); from += BATCH) {
       String values =
@@ -131,7 +134,7 @@ public final class EndpointSource implements ItemSource {
               .collect(Collectors.joining(" "));
       for (QuerySolution row : ask(query.replace("%s", values))) {
         facts
-            .computeIfAbsent(local(row.get("item")), id -> new ItemFacts())
+            .computeIfAbsent(local(row.get("item")), id -> new ProfileFacts())
             .add(
                 row.getLiteral("fact").getString(),
                 local(row.get("value")),
@@ -142,9 +145,9 @@ public final class EndpointSource implements ItemSource {
     return facts;
   }
 
-  private List<QuerySolution> ask(String query) {
-    String code = URLEncoder.encode(PREFIXES + query, StandardCharsets.UTF_8);
-    String body = client.get(URI.create(endpoint + "?query=" + code), RESULTS);
+  private List<QuerySolution> ask(String query) throws RefusedException {
+    Question question = Question.query(endpoint, PREFIXES + query, List.of(RESULTS));
+    String body = client.ask(question).body();
     List<QuerySolution> rows = new ArrayList<>();
     try {
       ResultSet results =
@@ -152,7 +155,8 @@ public final class EndpointSource implements ItemSource {
               new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
       results.forEachRemaining(rows::add);
     } catch (ResultSetException | JsonException e) {
-      throw new AccessException(endpoint.getHost() + " answers in broken JSON", false);
+      client.forget(question);
+      throw new RefusedException(endpoint.getHost() + " answers in broken JSON", false);
     }
     return rows;
   }

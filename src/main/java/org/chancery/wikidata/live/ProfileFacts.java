@@ -12,15 +12,15 @@ import org.chancery.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the rows of an answer say of one item, in whatever order they come. */
-final class ItemFacts {
+final class ProfileFacts {
   private static final int DAY = 11;
 
   private final SortedMap<String, SortedSet<String>> facts = new TreeMap<>();
-  private final List<Item.Term> terms = new ArrayList<>();
+  private final List<ItemProfile.Term> terms = new ArrayList<>();
 
   void add(String fact, String value, String start, String end) {
     if (fact.equals("term")) {
-      terms.add(new Item.Term(value, date(start), date(end)));
+      terms.add(new ItemProfile.Term(value, date(start), date(end)));
     } else {
       facts.computeIfAbsent(fact, f -> new TreeSet<>()).add(value);
     }
@@ -31,11 +31,11 @@ final class ItemFacts {
     return all("redirect").stream().findFirst();
   }
 
-  Item item(String id) {
+  ItemProfile item(String id) {
     SortedSet<String> names = new TreeSet<>(all("label"));
     names.addAll(all("alias"));
-    terms.sort(Comparator.comparing(Item.Term::toString));
-    return new Item(
+    terms.sort(Comparator.comparing(ItemProfile.Term::toString));
+    return new ItemProfile(
         id,
         first("label", id),
         names,
@@ -59,6 +59,6 @@ final class ItemFacts {
 
   /** Truthy dates are written as days, however vague they are. */
   private static @Nullable PartialDate date(String time) {
-    return time.isEmpty() ? null : ItemJson.date(time, DAY);
+    return time.isEmpty() ? null : ProfileJson.date(time, DAY);
   }
 }

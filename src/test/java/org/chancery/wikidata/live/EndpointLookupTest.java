@@ -19,16 +19,21 @@ import org.chancery.rdf.StandingLink;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.store.SampleStore;
 import org.chancery.store.StandingLinks;
+import org.chancery.wikidata.http.CachedClient;
+import org.chancery.wikidata.http.DiskCache;
+import org.chancery.wikidata.http.PoliteClient;
+import org.chancery.wikidata.http.RefusedException;
+import org.chancery.wikidata.http.UserAgent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Asks an endpoint of this machine that holds a slice of Wikidata made by hand. */
-class EndpointSourceTest {
+class EndpointLookupTest {
   @TempDir private Path temp;
   private FusekiServer server;
-  private EndpointSource source;
+  private EndpointLookup source;
 
   @BeforeEach
   void start() {
@@ -44,25 +49,28 @@ class EndpointSourceTest {
     server.stop();
   }
 
-  private EndpointSource source(String path) {
+  private EndpointLookup source(String path) {
     PoliteClient.Settings how =
         new PoliteClient.Settings(
-            UserAgent.of("1.2.3", null), Duration.ofSeconds(20), Duration.ofDays(1));
-    PoliteClient client =
-        new PoliteClient(
-            how, new DiskCache(temp.resolve("cache")), () -> Instant.EPOCH, time -> {});
-    return new EndpointSource(
+            UserAgent.of("1.2.3", null), Duration.ofSeconds(20), 2, Duration.ofSeconds(5));
+    CachedClient client =
+        new CachedClient(
+            new PoliteClient(how, () -> Instant.EPOCH, time -> {}),
+            new DiskCache(temp.resolve("cache")),
+            Duration.ofDays(1),
+            () -> Instant.EPOCH);
+    return new EndpointLookup(
         client, URI.create("http://localhost:" + server.getPort() + path + "/sparql"));
   }
 
   @Test
-  void findsAndDescribesItemsAndFollowsMergers() {
+  void findsAndDescribesItemsAndFollowsMergers() throws RefusedException {
     assertEquals(List.of("Q101", "Q102"), source.search("Mira Holt"));
     assertEquals(List.of(), source.search("No \"such\" \\ name"));
-    Map<String, Item> items = source.items(List.of("Q101", "Q100", "Q999"));
+    Map<String, ItemProfile> items = source.items(List.of("Q101", "Q100", "Q999"));
     assertEquals(Set.of("Q101", "Q100"), items.keySet());
     assertEquals("Q101", items.get("Q100").id(), "merged");
-    Item item = items.get("Q101");
+    ItemProfile item = items.get("Q101");
     assertEquals("Mira Holt", item.label());
     assertEquals(Set.of("Mira Holt", "M. Holt"), item.names());
     assertEquals(Set.of("Q159"), item.countries());
@@ -84,8 +92,9 @@ class EndpointSourceTest {
 
   @Test
   void saysThatThereIsNoEndpoint() {
-    AccessException failure =
-        assertThrows(AccessException.class, () -> source("/elsewhere").search("Mira Holt"));
+    ItemLookup elsewhere = source("/elsewhere");
+    RefusedException failure =
+        assertThrows(RefusedException.class, () -> elsewhere.search("Mira Holt"));
     assertTrue(failure.getMessage().contains("HTTP 404"), failure.getMessage());
   }
 }
