@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,11 @@ public final class Authority {
   private final Surnames surnames;
   private final Map<String, Person> mononyms;
   private final TitleLexicon titles;
+  private final Set<Place> regions;
 
   Authority(
       Collection<Entity> entities,
+      Set<Place> regions,
       Map<String, State> standsFor,
       Map<String, String> adjectives,
       NameIndex names,
@@ -37,6 +40,7 @@ public final class Authority {
     this.holders = new LinkedHashMap<>();
     this.officesOf = new LinkedHashMap<>();
     entities.forEach(entity -> byKey.put(entity.key(), entity));
+    this.regions = Set.copyOf(regions);
     this.standsFor = Map.copyOf(standsFor);
     this.adjectives = Map.copyOf(adjectives);
     this.names = names;
@@ -142,6 +146,11 @@ public final class Authority {
   /** Returns whom the news calls by this one name, in folded lower case, if anybody. */
   Optional<Person> mononym(String name) {
     return Optional.ofNullable(mononyms.get(name));
+  }
+
+  /** Whether the place is a region, as a part of a state, and not a city. */
+  boolean isRegion(Place place) {
+    return regions.contains(place);
   }
 
   NameIndex names() {

@@ -2,6 +2,7 @@ package org.chancery.entity;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class AuthorityReader {
   private final Map<String, Office> offices = new LinkedHashMap<>();
   private final Map<String, State> standsFor = new LinkedHashMap<>();
   private final Map<String, String> adjectives = new LinkedHashMap<>();
+  private final Set<Place> regions = new LinkedHashSet<>();
   private final Map<String, Person> mononyms = new LinkedHashMap<>();
   private final NameIndex names = new NameIndex();
 
@@ -38,6 +40,7 @@ final class AuthorityReader {
     people();
     return new Authority(
         entities.values(),
+        regions,
         standsFor,
         adjectives,
         names,
@@ -45,7 +48,8 @@ final class AuthorityReader {
         new TitleLexicon(DataTable.read("data/entity/titles.tsv")),
         new NameParts(
             DataTable.read("data/entity/name-parts.tsv"),
-            DataTable.read("data/entity/name-order.tsv")));
+            DataTable.read("data/entity/name-order.tsv"),
+            DataTable.read("data/entity/fixed-spellings.tsv")));
   }
 
   private void states() {
@@ -86,9 +90,12 @@ final class AuthorityReader {
       List<String> aliases = row.list("aliases");
       boolean capital = row.get("kind").equals("capital");
       State country = states.get(row.get("country"));
-      add(
-          new Place(row.get("key"), row.get("label"), aliases, item(row), country, capital),
-          aliases);
+      Place place =
+          new Place(row.get("key"), row.get("label"), aliases, item(row), country, capital);
+      if (row.get("kind").equals("region")) {
+        regions.add(place);
+      }
+      add(place, aliases);
     }
   }
 

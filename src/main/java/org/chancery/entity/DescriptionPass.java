@@ -7,24 +7,33 @@ import java.util.Map;
 import org.chancery.data.DataTable;
 import org.chancery.entity.Mention.Kind;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves common nouns for a state: "the North", "the kingdom", "the country". */
+/**
+ * Resolves common nouns and short names for a state or body that the article speaks of: "the
+ * North", "the kingdom", "the country", "the alliance", "Labour".
+ */
 final class DescriptionPass {
   private static final int LONGEST = 3;
 
-  private final Map<String, List<State>> phrases = new LinkedHashMap<>();
+  /** What a phrase can mean, and the states whose naming tells as much. */
+  private record Description(List<Entity> entities, List<State> beside) {}
+
+  private final Map<String, Description> phrases = new LinkedHashMap<>();
   private final FirstWords firstWords;
 
   DescriptionPass(Authority authority, DataTable table) {
     for (DataTable.Row row : table.rows()) {
-      List<State> states = new ArrayList<>();
-      for (String key : row.list("states")) {
+      List<Entity> entities = new ArrayList<>();
+      row.list("entities").forEach(key -> authority.entity(key).ifPresent(entities::add));
+      List<State> beside = new ArrayList<>();
+      for (String key : row.list("beside")) {
         if (authority.entity(key).orElse(null) instanceof State state) {
-          states.add(state);
+          beside.add(state);
         }
       }
-      phrases.put(row.get("phrase"), states);
+      phrases.put(row.get("phrase"), new Description(entities, beside));
     }
     this.firstWords = new FirstWords(phrases.keySet());
   }
@@ -40,35 +49,56 @@ final class DescriptionPass {
 
   private void find(Sentence sentence, int from, Findings findings) {
     boolean begins = firstWords.begin(sentence.token(from));
-    for (int to = Math.min(sentence.size(), from + LONGEST); begins && to > from + 1; to--) {
+    for (int to = Math.min(sentence.size(), from + LONGEST); begins && to > from; to--) {
       String phrase = Prefix.phrase(sentence, from, to);
-      List<State> states =
+      Description known =
           phrases.get(phrase.startsWith("The ") ? "t" + phrase.substring(1) : phrase);
-      if (states == null || !findings.free(sentence, from, to) || goesOn(sentence, to)) {
+      if (known == null || !findings.free(sentence, from, to) || goesOn(sentence, from, to)) {
         continue;
       }
-      State state =
-          states.isEmpty() ? lastNamed(sentence, from, findings) : foremost(states, findings);
-      if (state != null) {
-        findings.add(sentence, from, to, state, Kind.DESCRIPTION, states.isEmpty() ? 0.6 : 0.8);
+      boolean any = known.entities().isEmpty();
+      Entity meant = any ? lastNamed(sentence, from, findings) : foremost(known, findings);
+      if (meant != null) {
+        Kind kind = meant instanceof State ? Kind.DESCRIPTION : Kind.SHORT_NAME;
+        findings.add(sentence, from, to, meant, kind, any ? 0.6 : 0.8);
       }
       return;
     }
   }
 
-  /** "the North Atlantic", "the country club" are something else. */
-  private static boolean goesOn(Sentence sentence, int to) {
-    return to < sentence.size() && sentence.token(to).isNoun();
+  /** "the North Atlantic", "the country club", "New Labour" are something else. */
+  private static boolean goesOn(Sentence sentence, int from, int to) {
+    Token first = sentence.token(from);
+    boolean name = from > 0 && first.isProperNoun() && sentence.token(from - 1).isProperNoun();
+    return name || (to < sentence.size() && sentence.token(to).isNoun());
   }
 
-  private static @Nullable State foremost(List<State> states, Findings findings) {
-    State best = null;
-    for (State state : states) {
-      if (findings.weight(state) > findings.weight(best)) {
-        best = state;
+  private static @Nullable Entity foremost(Description known, Findings findings) {
+    int told = known.beside().stream().mapToInt(findings::weight).sum();
+    Entity best = null;
+    int most = 0;
+    for (Entity entity : known.entities()) {
+      int weight = weight(entity, findings) + told;
+      if (weight > most) {
+        best = entity;
+        most = weight;
       }
     }
     return best;
+  }
+
+  /** A body without a state is spoken of where it is named; one of a state is at home in it. */
+  private static int weight(Entity entity, Findings findings) {
+    if (entity instanceof State state) {
+      return findings.weight(state);
+    }
+    State country = entity.country();
+    if (country == null) {
+      return findings.count(entity);
+    }
+    int most = findings.states().isEmpty() ? 0 : findings.weight(findings.states().get(0));
+    int weight = findings.weight(country);
+    return 2 * weight >= most ? weight : 0;
   }
 
   private static @Nullable State lastNamed(Sentence sentence, int from, Findings findings) {

@@ -42,7 +42,7 @@ final class Disambiguation {
 
   private static int rank(Entity entity, Findings findings) {
     if (entity instanceof State state) {
-      return 1000 + findings.weight(state);
+      return 1000 + findings.weight(state) + findings.peopleOf(state);
     }
     return findings.weight(entity.country());
   }
@@ -69,20 +69,23 @@ final class Disambiguation {
     int score = person.leader() ? 2 : 0;
     score += Math.min(3, findings.weight(person.country()));
     if (person.holdings().isEmpty()) {
-      score += 1;
+      score += 2;
     } else if (date != null) {
-      score += inOffice(person, date) ? 3 : inTheNews(person, date) ? 1 : -3;
+      score += inOffice(person, date) ? 3 : inTheNews(person, date) ? 1 : person.leader() ? -1 : -3;
     }
     State country = prefix.country();
     if (country != null && person.country() != null) {
       score += country.equals(person.country()) ? 4 : -4;
     }
     score += titleScore(person, prefix, date);
-    boolean contradicts =
-        prefix.gender() != Gender.UNKNOWN
-            && person.gender() != Gender.UNKNOWN
-            && prefix.gender() != person.gender();
-    return contradicts ? score - 10 : score;
+    return contradicts(person, prefix) ? score - 10 : score;
+  }
+
+  /** Whether the words before the name tell the other gender. */
+  static boolean contradicts(Person person, Prefix prefix) {
+    return prefix.gender() != Gender.UNKNOWN
+        && person.gender() != Gender.UNKNOWN
+        && prefix.gender() != person.gender();
   }
 
   private static int titleScore(Person person, Prefix prefix, @Nullable LocalDate date) {

@@ -117,6 +117,21 @@ final class Findings {
     return state == null ? 0 : states.getOrDefault(state, 0);
   }
 
+  /** Returns how often the article names the entity. */
+  int count(Entity entity) {
+    return (int)
+        mentions.stream().flatMap(List::stream).filter(m -> m.entity().equals(entity)).count();
+  }
+
+  /** Returns how often the article names people of the state. */
+  int peopleOf(State state) {
+    return (int)
+        mentions.stream()
+            .flatMap(List::stream)
+            .filter(m -> m.entity() instanceof Person && state.equals(m.entity().country()))
+            .count();
+  }
+
   /** Returns the states that the article speaks of, the most frequent first. */
   List<State> states() {
     List<State> sorted = new ArrayList<>(states.keySet());

@@ -13,7 +13,7 @@ public final class Folding {
 
   /** A tokeniser parts these endings from the noun. */
   private static final Pattern POSSESSIVE =
-      Pattern.compile("(?<=\\p{L})'s\\b|(?<=\\p{L}s)'(?=\\s|$)");
+      Pattern.compile("(?<=[\\p{L}.])'s\\b|(?<=\\p{L}s)'(?=\\s|$)");
 
   private static final String FROM = "øØđĐłŁıəƏʻʼ‘’ð";
   private static final String TO = "oOdDlLiaA''''d";

@@ -2,9 +2,11 @@ package org.chancery.entity;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.data.DataTable;
 import org.chancery.entity.Person.Gender;
 import org.chancery.text.Sentence;
@@ -13,7 +15,8 @@ import org.chancery.text.Sentence;
 final class Honorifics {
   private final Map<String, Gender> words = new HashMap<>();
   private final Set<String> joining = new HashSet<>();
-  private final Map<String, String> names = new HashMap<>();
+  private final Set<String> past = new HashSet<>();
+  private final Map<String, List<String>> names = new HashMap<>();
 
   Honorifics(DataTable table) {
     for (DataTable.Row row : table.rows()) {
@@ -21,9 +24,11 @@ final class Honorifics {
       words.put(
           row.get("word"),
           gender.isEmpty() ? Gender.UNKNOWN : Gender.valueOf(gender.toUpperCase(Locale.ROOT)));
-      names.put(row.get("word"), row.get("names"));
-      if (row.get("joins").equals("yes")) {
-        joining.add(row.get("word"));
+      names.put(row.get("word"), row.list("names"));
+      switch (row.get("joins")) {
+        case "yes" -> joining.add(row.get("word"));
+        case "past" -> past.add(row.get("word"));
+        default -> {}
       }
     }
   }
@@ -35,17 +40,22 @@ final class Honorifics {
 
   /** Whether the word and one name are a whole name, as in "Lord Ricketts". */
   boolean completes(String word) {
-    return "full".equals(names.get(word.toLowerCase(Locale.ROOT)));
+    return names.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).contains("full");
+  }
+
+  /** Whether one of the words tells that the title is no longer held: "former". */
+  boolean isPast(String title) {
+    return Stream.of(title.toLowerCase(Locale.ROOT).split(" ", -1)).anyMatch(past::contains);
   }
 
   /** Whether the word tells nothing but that somebody is addressed, as "Mr." does. */
   boolean addresses(String word) {
-    return "surname".equals(names.get(word.toLowerCase(Locale.ROOT)));
+    return names.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).contains("surname");
   }
 
   /** Whether a given name follows the word, as in "Sir Keir". */
   boolean precedesGivenName(String word) {
-    return "given".equals(names.get(word.toLowerCase(Locale.ROOT)));
+    return names.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).contains("given");
   }
 
   /** Returns the gender that the words between the two tokens tell. */

@@ -16,6 +16,7 @@ public final class Linker {
   private final AddressedPeoplePass addressed;
   private final ShortNamePass shortNames;
   private final BodyPass bodies;
+  private final ShortBodyPass shortBodies;
   private final NamedOfficePass namedOffices;
   private final TitlePass titles;
   private final DescriptionPass descriptions;
@@ -44,8 +45,11 @@ public final class Linker {
             disambiguation,
             metonyms,
             sharedNames,
-            things,
-            new OtherPeoples(table("other-peoples")));
+            new NameHits(
+                authority.names(),
+                things,
+                new OtherPeoples(table("other-peoples")),
+                new OtherSenses(table("other-senses"))));
     Roles roles = new Roles(table("role-nouns"));
     this.unknownPeople =
         new UnknownPeoplePass(
@@ -58,6 +62,7 @@ public final class Linker {
     this.addressed = new AddressedPeoplePass(authority, honorifics, roles, unknownPeople);
     this.shortNames = new ShortNamePass(authority, honorifics, disambiguation);
     this.bodies = new BodyPass(authority, table("bodies"));
+    this.shortBodies = new ShortBodyPass(table("body-nouns"));
     this.namedOffices = new NamedOfficePass(authority);
     this.titles = new TitlePass(authority, honorifics, disambiguation, table("plural-offices"));
     this.descriptions = new DescriptionPass(authority, table("descriptions"));
@@ -80,6 +85,7 @@ public final class Linker {
     addressed.findRanked(findings);
     shortNames.find(findings);
     bodies.find(findings);
+    shortBodies.find(findings);
     namedOffices.find(findings);
     titles.find(findings);
     addressed.findAddressed(findings);

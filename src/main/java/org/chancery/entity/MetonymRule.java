@@ -12,10 +12,18 @@ import org.chancery.text.Token;
 
 /** Tells a capital that stands for its government from the city. */
 final class MetonymRule {
+  /** So many words may stand between "sell" and "to". */
+  private static final int LONGEST_OBJECT = 5;
+
   private final Set<String> governmentAfter = new HashSet<>();
   private final Set<String> placeBefore = new HashSet<>();
   private final Set<String> clauseAfter = new HashSet<>();
   private final Set<String> governmentAsObject = new HashSet<>();
+  private final Set<String> governmentAsGoal = new HashSet<>();
+  private final Set<String> governmentAsOwner = new HashSet<>();
+  private final Set<String> placeAsObject = new HashSet<>();
+  private final Set<String> aimedAtPlaces = new HashSet<>();
+  private final CityPredicates cities = new CityPredicates();
   private final Map<String, String> standsFor = new HashMap<>();
   private final Authority authority;
 
@@ -27,6 +35,13 @@ final class MetonymRule {
         case "place" -> placeBefore.add(row.get("word"));
         case "clause" -> clauseAfter.add(row.get("word"));
         case "object" -> governmentAsObject.add(row.get("word"));
+        case "toward" -> governmentAsGoal.add(row.get("word"));
+        case "of" -> governmentAsOwner.add(row.get("word"));
+        case "aimed" -> aimedAtPlaces.add(row.get("word"));
+        case "place_object" -> placeAsObject.add(row.get("word"));
+        case "city_verb" -> cities.addVerb(row.get("word"));
+        case "light" -> cities.addLightVerb(row.get("word"));
+        case "city" -> cities.addWord(row.get("word"));
         case "stands_for" -> standsFor.put(row.get("word"), row.get("state"));
         default ->
             throw new IllegalArgumentException("data/entity/metonyms.tsv: " + row.get("use"));
@@ -47,29 +62,64 @@ final class MetonymRule {
     int first = start(sentence, from);
     int end = end(sentence, to);
     Token after = end < sentence.size() ? sentence.token(end) : null;
-    if (after != null && placeBefore.contains(word(after))) {
+    if (after != null && isPlaceNoun(after)) {
       return false;
     }
     Token before = first == 0 ? null : sentence.token(first - 1);
-    if (before != null && governmentAfter.contains(word(before))) {
+    boolean aimed = first > 1 && aimedAtPlaces.contains(sentence.token(first - 2).lemma());
+    if (before != null
+        && ((governmentAfter.contains(word(before)) && !aimed) || goal(sentence, first))) {
       return true;
     }
     if (before != null && before.isVerb() && governmentAsObject.contains(before.lemma())) {
       return true;
     }
-    boolean locative =
-        before != null && before.pos().matches("IN|TO") && !clauseAfter.contains(word(before));
-    return !locative && after != null && owns(sentence, end, after);
+    boolean place = before != null && before.isVerb() && placeAsObject.contains(before.lemma());
+    boolean clause = before != null && clauseAfter.contains(word(before));
+    boolean locative = before != null && before.pos().matches("IN|TO") && !clause;
+    return !place
+        && !locative
+        && after != null
+        && (owns(sentence, end, after) || (clause && after.pos().equals("VB")));
+  }
+
+  /** Whether "to" behind a verb of speaking or "of" behind a noun of service stands before. */
+  private boolean goal(Sentence sentence, int first) {
+    if (first < 2) {
+      return false;
+    }
+    String link = word(sentence.token(first - 1));
+    int head = first - 2;
+    if (link.equals("of")) {
+      Token noun = sentence.token(head);
+      return noun.isNoun() && governmentAsOwner.contains(noun.lemma());
+    }
+    while (head > 0 && first - head <= LONGEST_OBJECT && !sentence.token(head).isVerb()) {
+      head--;
+    }
+    return link.equals("to")
+        && sentence.token(head).isVerb()
+        && governmentAsGoal.contains(sentence.token(head).lemma());
+  }
+
+  private boolean isPlaceNoun(Token noun) {
+    return placeBefore.contains(word(noun)) || placeBefore.contains(noun.lemma());
   }
 
   /** Whether a verb of which the name can be the subject follows, or what the name possesses. */
   private boolean owns(Sentence sentence, int end, Token after) {
     boolean more = end + 1 < sentence.size();
     if (after.pos().equals("POS")) {
-      return more && !placeBefore.contains(word(sentence.token(end + 1)));
+      return more && !isPlaceNoun(sentence.token(end + 1));
     }
-    String tag = after.pos().equals("RB") && more ? sentence.token(end + 1).pos() : after.pos();
-    return tag.matches("VBD|VBZ|VBP|MD");
+    int verb = end;
+    while (verb + 1 < sentence.size() && sentence.token(verb).pos().matches("RBR?")) {
+      verb++;
+    }
+    Token finite = sentence.token(verb);
+    boolean having = finite.pos().equals("VBG") && finite.lemma().equals("have");
+    return (having || finite.pos().matches("VBD|VBZ|VBP|MD"))
+        && !cities.tell(sentence, verb, placeAsObject);
   }
 
   /** Returns the first token of a list of names that the name stands in: "Paris, Rome and Bonn". */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names to look for in a sentence: a map from the first piece to the names that begin with it,
@@ -64,13 +65,15 @@ final class NameIndex {
     return entry == null ? Set.of() : entry.entities();
   }
 
-  /** Returns the longest name that begins at the piece. */
+  /** Returns the longest name that begins at the piece, of two the one without a gap. */
   Optional<Hit> longestAt(Words words, int start) {
     Hit best = null;
     int longest = 0;
     for (Entry entry : byFirst.getOrDefault(words.lower(start), List.of())) {
       int end = end(entry, words, start);
-      if (end - start > longest
+      boolean longer = end - start > longest || (end - start == longest && fuller(entry, best));
+      if (end > start
+          && longer
           && wholeTokens(words, start, end)
           && !(isPerson(entry) && goesOn(words, end))) {
         longest = end - start;
@@ -78,6 +81,10 @@ final class NameIndex {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean fuller(Entry entry, @Nullable Hit best) {
+    return best != null && entry.pieces().size() > best.entry().pieces().size();
   }
 
   private static boolean wholeTokens(Words words, int start, int end) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.data.DataTable;
@@ -15,7 +16,7 @@ final class NameParts {
   private static final int LONGEST_FAMILY_FIRST = 4;
 
   /** So many consonants in a row are hardly two people's. */
-  private static final int LONG_ENOUGH = 7;
+  private static final int LONG_ENOUGH = 6;
 
   /** A given name of two hyphenated parts, the second small, comes after the family name. */
   private static final Pattern KOREAN = Pattern.compile("\\p{Lu}\\S+ \\p{Lu}\\p{Ll}+-\\p{Ll}+");
@@ -23,17 +24,35 @@ final class NameParts {
   private final Set<String> suffixes = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
   private final Set<String> familyFirst = new HashSet<>();
+  private final Set<String> eitherOrder = new HashSet<>();
+  private final Set<String> spelledOneWay = new HashSet<>();
 
-  NameParts(DataTable parts, DataTable order) {
+  NameParts(DataTable parts, DataTable order, DataTable fixedSpellings) {
+    fixedSpellings.rows().forEach(row -> spelledOneWay.add(row.get("state")));
     for (DataTable.Row row : parts.rows()) {
       (row.get("kind").equals("suffix") ? suffixes : particles).add(row.get("part"));
     }
-    order.rows().forEach(row -> familyFirst.add(row.get("state")));
+    for (DataTable.Row row : order.rows()) {
+      (row.get("order").equals("first") ? familyFirst : eitherOrder).add(row.get("state"));
+    }
   }
 
   /** Whether the names of the state's people begin with the family name. */
   boolean familyFirst(@Nullable State state) {
     return state != null && familyFirst.contains(state.key());
+  }
+
+  /** Whether English news has but one spelling for the names of the state's people. */
+  boolean spelledOneWay(@Nullable State state) {
+    return state != null && spelledOneWay.contains(state.key());
+  }
+
+  /** Returns the name with the family name first, where the state's people use both orders. */
+  Optional<String> turned(String name, @Nullable State country) {
+    List<String> pieces = pieces(name);
+    return pieces.size() == 2 && country != null && eitherOrder.contains(country.key())
+        ? Optional.of(pieces.get(1) + " " + pieces.get(0))
+        : Optional.empty();
   }
 
   /** Returns the folded lower-case short forms that can stand for the full name. */
@@ -81,6 +100,9 @@ final class NameParts {
     StringBuilder bare = new StringBuilder(piece.length());
     for (int i = 0; i < piece.length(); i++) {
       boolean aspirated = i + 1 < piece.length() && piece.charAt(i + 1) == 'h';
+      if (aspirated && i > 0 && piece.charAt(i) == 'c' && "sh".indexOf(piece.charAt(i - 1)) >= 0) {
+        continue; // "sch" and "shch" are other spellings of "sh"
+      }
       String sound = sound(piece.charAt(i), aspirated);
       for (int k = 0; k < sound.length(); k++) {
         int last = bare.length() - 1;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chancery.entity.Mention.Kind;
 import org.chancery.entity.NameIndex.Hit;
 import org.chancery.text.Sentence;
@@ -17,8 +18,8 @@ final class NamePass {
   private final Disambiguation disambiguation;
   private final MetonymRule metonyms;
   private final SharedNames sharedNames;
-  private final Things things;
-  private final OtherPeoples otherPeoples;
+  private final NameHits hits;
+  private final Qualifiers qualifiers;
 
   NamePass(
       Authority authority,
@@ -26,10 +27,9 @@ final class NamePass {
       Disambiguation disambiguation,
       MetonymRule metonyms,
       SharedNames sharedNames,
-      Things things,
-      OtherPeoples otherPeoples) {
-    this.otherPeoples = otherPeoples;
-    this.things = things;
+      NameHits hits) {
+    this.hits = hits;
+    this.qualifiers = new Qualifiers(authority, sharedNames);
     this.metonyms = metonyms;
     this.sharedNames = sharedNames;
     this.authority = authority;
@@ -43,8 +43,10 @@ final class NamePass {
     Map<Sentence, List<Hit>> shared = new LinkedHashMap<>();
     for (Sentence sentence : findings.text().sentences()) {
       List<Hit> others = new ArrayList<>();
-      for (Hit hit : hits(sentence)) {
-        if (sharedNames.holds(hit)) {
+      for (Hit hit : hits.of(sentence)) {
+        if (isCityState(hit)) {
+          resolve(sentence, hit, findings);
+        } else if (sharedNames.holds(hit)) {
           shared.computeIfAbsent(sentence, s -> new ArrayList<>()).add(hit);
         } else if (hit.entry().entities().size() == 1
             && hit.entry().entities().iterator().next() instanceof State state) {
@@ -56,15 +58,30 @@ final class NamePass {
       }
       open.put(sentence, others);
     }
-    for (boolean people : List.of(true, false)) {
-      open.forEach(
-          (sentence, hits) ->
-              hits.stream()
-                  .filter(hit -> (first(hit) instanceof Person) == people)
-                  .forEach(hit -> resolve(sentence, hit, findings)));
-    }
+    resolve(open, hit -> first(hit) instanceof Person, findings);
+    resolve(open, hit -> !(first(hit) instanceof Person) && !ambiguous(hit), findings);
+    resolve(open, hit -> !(first(hit) instanceof Person) && ambiguous(hit), findings);
     shared.forEach(
         (sentence, hits) -> hits.forEach(hit -> sharedNames.resolve(sentence, hit, findings)));
+  }
+
+  private void resolve(Map<Sentence, List<Hit>> open, Predicate<Hit> which, Findings findings) {
+    open.forEach(
+        (sentence, all) ->
+            all.stream().filter(which).forEach(hit -> resolve(sentence, hit, findings)));
+  }
+
+  private static boolean ambiguous(Hit hit) {
+    return hit.entry().entities().size() > 1;
+  }
+
+  /** Whether a state and a place in it have the name, which means the state then: Singapore. */
+  private static boolean isCityState(Hit hit) {
+    return hit.entry().entities().size() > 1
+        && !hit.entry().demonym()
+        && first(hit) instanceof State state
+        && hit.entry().entities().stream()
+            .allMatch(e -> e.equals(state) || (e instanceof Place && state.equals(e.country())));
   }
 
   private static Entity first(Hit hit) {
@@ -74,7 +91,8 @@ final class NamePass {
   private void resolve(Sentence sentence, Hit hit, Findings findings) {
     Prefix prefix =
         Prefix.before(sentence, hit.from(), honorifics, authority.titles(), authority.names());
-    Optional<Entity> chosen = disambiguation.choose(hit.entry().entities(), prefix, findings);
+    Optional<Entity> chosen =
+        disambiguation.choose(qualifiers.among(sentence, hit), prefix, findings);
     if (chosen.isEmpty()
         || (!(chosen.get() instanceof Person) && addressed(sentence, hit, prefix))) {
       return;
@@ -126,87 +144,5 @@ final class NamePass {
 
   private static int extended(Prefix prefix, Hit hit, int free) {
     return prefix.country() != null && prefix.from() < hit.from() ? prefix.from() : free;
-  }
-
-  /** Returns the longest names from left to right that do not overlap. */
-  private List<Hit> hits(Sentence sentence) {
-    Words words = new Words(sentence);
-    List<Hit> hits = new ArrayList<>();
-    int piece = 0;
-    while (piece < words.size()) {
-      Optional<Hit> hit = authority.names().longestAt(words, piece);
-      if (hit.isPresent()
-          && !beginsLate(words, piece, hit.get())
-          && !insideLongerName(sentence, hit.get())
-          && !commonWord(sentence, hit.get())
-          && !thing(sentence, hit.get())) {
-        hits.add(hit.get());
-        int end = hit.get().to();
-        while (piece < words.size() && words.token(piece) < end) {
-          piece++;
-        }
-      } else {
-        piece++;
-      }
-    }
-    return hits;
-  }
-
-  /** Whether a longer name begins behind the article: "the UN" in "the UN refugee agency". */
-  private boolean beginsLate(Words words, int piece, Hit hit) {
-    return words.lower(piece).equals("the")
-        && piece + 1 < words.size()
-        && authority.names().longestAt(words, piece + 1).filter(h -> h.to() > hit.to()).isPresent();
-  }
-
-  private boolean thing(Sentence sentence, Hit hit) {
-    boolean bearsName =
-        first(hit) instanceof Person && things.named(sentence, hit.from(), hit.to());
-    return bearsName || (hit.entry().demonym() && otherPeoples.named(sentence, hit.from()));
-  }
-
-  /** Whether one word is a name only by its capital letter, as "Nice" or "Time" can be. */
-  private static boolean commonWord(Sentence sentence, Hit hit) {
-    Entity first = first(hit);
-    Token token = sentence.token(hit.from());
-    return hit.to() == hit.from() + 1
-        && (first instanceof Place || first instanceof Organization)
-        && token.ner().equals("O")
-        && !token.isProperNoun()
-        && Character.isLowerCase(token.text().charAt(token.text().length() - 1))
-        && !sentence.headline();
-  }
-
-  /** Whether the language model sees a longer name there: "Michael Jordan", "Bank of China". */
-  private static boolean insideLongerName(Sentence sentence, Hit hit) {
-    String ner = sentence.token(hit.from()).ner();
-    Entity first = first(hit);
-    boolean person = ner.equals("PERSON") && !(first instanceof Person);
-    boolean body = ner.equals("ORGANIZATION") && !(first instanceof Organization);
-    if ((!person && !body) || hit.entry().demonym()) {
-      return false;
-    }
-    return insideRun(sentence, hit, ner);
-  }
-
-  private static boolean insideRun(Sentence sentence, Hit hit, String ner) {
-    int from = hit.from();
-    while (from > 0 && goesOn(sentence.token(from - 1), ner)) {
-      from--;
-    }
-    int to = hit.to();
-    while (to < sentence.size() && goesOn(sentence.token(to), ner)) {
-      to++;
-    }
-    return longer(sentence, from, hit.from()) || longer(sentence, hit.to(), to);
-  }
-
-  /** Prepositions go on in the name of a body, not in a person's: "Mr. Smith of Chad". */
-  private static boolean goesOn(Token token, String ner) {
-    return token.ner().equals(ner) && (!ner.equals("PERSON") || !token.pos().equals("IN"));
-  }
-
-  private static boolean longer(Sentence sentence, int from, int to) {
-    return sentence.tokens().subList(from, to).stream().anyMatch(Token::isProperNoun);
   }
 }

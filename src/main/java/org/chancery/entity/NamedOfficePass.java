@@ -58,15 +58,30 @@ final class NamedOfficePass {
   private boolean add(Sentence sentence, int from, int to, LocalDate date, Findings findings) {
     String phrase = Prefix.phrase(sentence, from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
     List<Office> named = offices.get(phrase);
+    if (named == null) {
+      named = offices.get(phrase.replace("'s ", " "));
+    }
     boolean nameFollows = to < sentence.size() && sentence.token(to).isProperNoun();
-    if (named == null || nameFollows || !findings.free(sentence, to - 1, to)) {
+    boolean free = findings.free(sentence, to - 1, to);
+    int end = free ? to : of(sentence, from, to);
+    if (named == null || nameFollows || !(free || findings.free(sentence, from, end))) {
       return false;
     }
     Person holder = holder(named, date);
-    if (holder != null) {
-      findings.add(sentence, from, to, holder, Kind.TITLE, 0.8);
+    if (holder != null && end > from) {
+      findings.add(sentence, from, end, holder, Kind.TITLE, 0.8);
     }
     return true;
+  }
+
+  /** Returns where "of" parts the office from its body, which has been found: "head of the IMF". */
+  private static int of(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (sentence.token(i).text().equals("of")) {
+        return i;
+      }
+    }
+    return from;
   }
 
   private @Nullable Person holder(List<Office> named, LocalDate date) {

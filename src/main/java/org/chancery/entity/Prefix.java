@@ -30,7 +30,9 @@ record Prefix(
     Optional<Hit> left = start == name ? Optional.empty() : endingAt(sentence, start, names);
     int from = start;
     State country = null;
-    if (left.isPresent() && left.get().entry().entities().iterator().next() instanceof State s) {
+    if (left.isPresent()
+        && !adverbial(sentence, left.get(), start)
+        && left.get().entry().entities().iterator().next() instanceof State s) {
       country = s;
       from = left.get().to() == start ? left.get().from() : start;
     }
@@ -40,6 +42,14 @@ record Prefix(
         title(sentence, start, name, titles),
         honorifics.gender(sentence, start, name),
         phrase(sentence, from, name));
+  }
+
+  /** Whether a phrase of place ends there: "In Germany Mr. Bush" is not of Germany. */
+  private static boolean adverbial(Sentence sentence, Hit state, int title) {
+    return state.to() == title
+        && !state.entry().demonym()
+        && state.from() > 0
+        && sentence.token(state.from() - 1).pos().equals("IN");
   }
 
   /** Returns the words between the tokens, with one blank between two. */

@@ -2,6 +2,7 @@ package org.chancery.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,18 +97,72 @@ final class ShortNamePass {
         return Optional.of(knights.iterator().next());
       }
     }
-    Set<Person> known = findings.introduced(form);
+    Set<Person> known = fitting(findings.introduced(form), prefix);
+    Optional<Person> holder = holder(form, known, prefix, findings);
+    if (holder.isPresent()) {
+      return introduce(holder, prefix, findings);
+    }
     if (known.size() == 1) {
       Person only = known.iterator().next();
       if (disambiguation.score(only, prefix, findings) > -5) {
         return Optional.of(only);
       }
     } else if (known.size() > 1) {
-      return among(known, prefix, findings);
+      return among(sentence, from, known, prefix, findings);
     }
-    return partOfName(sentence, from, to) || ownedByBody(sentence, from, findings)
-        ? Optional.empty()
-        : fromTables(sentence, from, form, prefix, findings);
+    if (partOfName(sentence, from, to) || ownedByBody(sentence, from, findings)) {
+      return Optional.empty();
+    }
+    Optional<Person> relative = relative(sentence, from, form, findings);
+    return relative.isPresent() ? relative : fromTables(sentence, from, form, prefix, findings);
+  }
+
+  /** Leaves out those of the other gender: a wife is not meant by "Mr.". */
+  private static Set<Person> fitting(Set<Person> known, Prefix prefix) {
+    Set<Person> fitting = new LinkedHashSet<>(known);
+    fitting.removeIf(person -> Disambiguation.contradicts(person, prefix));
+    return fitting;
+  }
+
+  /**
+   * Returns whose title it is at the date, or was, where the article has named only others of that
+   * family: "President Bush" beside his father.
+   */
+  private Optional<Person> holder(
+      String form, Set<Person> known, Prefix prefix, Findings findings) {
+    TitleLexicon.Title title = prefix.title();
+    LocalDate date = findings.date();
+    if (title == null
+        || date == null
+        || known.isEmpty()
+        || honorifics.isPast(prefix.words())
+        || known.stream().anyMatch(p -> bears(p, title, date, findings))) {
+      return Optional.empty();
+    }
+    boolean never = known.stream().noneMatch(p -> disambiguation.holds(p, title, null));
+    List<Person> others =
+        authority.surnames().people(form).stream().filter(p -> !known.contains(p)).toList();
+    List<Person> now = others.stream().filter(p -> disambiguation.holds(p, title, date)).toList();
+    List<Person> ever =
+        others.stream().filter(p -> never && disambiguation.holds(p, title, null)).toList();
+    return disambiguation.person(now.isEmpty() ? ever : now, prefix, findings, WITH_TITLE);
+  }
+
+  private boolean bears(
+      Person person, TitleLexicon.Title title, LocalDate date, Findings findings) {
+    return title.equals(findings.titleOf(person)) || disambiguation.holds(person, title, date);
+  }
+
+  /** Returns one of several of a family whom the given name alone means: "his brother Raul". */
+  private static Optional<Person> relative(
+      Sentence sentence, int from, String form, Findings findings) {
+    Set<Person> named = findings.withGivenName(form);
+    if (named.size() != 1 || !sentence.token(from).ner().equals("PERSON")) {
+      return Optional.empty();
+    }
+    Person one = named.iterator().next();
+    String family = Folding.key(one.label().substring(one.label().lastIndexOf(' ') + 1));
+    return Optional.of(one).filter(p -> findings.introduced(family).size() > 1);
   }
 
   /**
@@ -157,10 +212,27 @@ final class ShortNamePass {
         && sentence.token(to - 1).ner().equals("PERSON");
   }
 
-  /** Two of one family name: the title or gender tells, else the one of the higher office. */
-  private Optional<Person> among(Set<Person> known, Prefix prefix, Findings findings) {
+  /**
+   * Two of one family name: whom alone the article has named by then, or else the title or gender
+   * tells, or the higher office.
+   */
+  private Optional<Person> among(
+      Sentence sentence, int from, Set<Person> known, Prefix prefix, Findings findings) {
+    List<Person> before = known.stream().filter(p -> named(p, sentence, from, findings)).toList();
+    if (before.size() == 1 && prefix.title() == null) {
+      return Optional.of(before.get(0));
+    }
     Optional<Person> best = disambiguation.person(known, prefix, findings, -5);
     return best.isPresent() ? best : Optional.of(known.iterator().next());
+  }
+
+  private static boolean named(Person person, Sentence sentence, int from, Findings findings) {
+    return findings.all().stream()
+        .filter(mention -> mention.entity().equals(person))
+        .anyMatch(
+            mention ->
+                mention.sentence() < sentence.index()
+                    || (mention.sentence() == sentence.index() && mention.to() <= from));
   }
 
   private Optional<Person> fromTables(
@@ -174,8 +246,11 @@ final class ShortNamePass {
     if (title != null) {
       List<Person> titled =
           people.stream().filter(p -> disambiguation.holds(p, title, null)).toList();
+      boolean one = titled.size() == 1 && findings.weight(titled.get(0).country()) > 0;
       return introduce(
-          disambiguation.person(titled, prefix, findings, WITH_TITLE), prefix, findings);
+          disambiguation.person(titled, prefix, findings, one ? WITHOUT : WITH_TITLE),
+          prefix,
+          findings);
     }
     LocalDate date = findings.date();
     boolean named = sentence.token(from).ner().equals("PERSON") || !prefix.words().isEmpty();

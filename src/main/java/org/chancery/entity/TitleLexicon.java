@@ -19,8 +19,11 @@ final class TitleLexicon {
    * @param kinds kinds of office that it can mean, likeliest first
    * @param marks words of which an office's own name must hold one; any office when empty
    * @param gender gender that the title tells
+   * @param state key of the one state that has such an office, or "home" for the state of the
+   *     paper; empty for others
    */
-  record Title(String words, List<String> kinds, List<String> marks, Person.Gender gender) {
+  record Title(
+      String words, List<String> kinds, List<String> marks, Person.Gender gender, String state) {
     /** Whether the office's own name goes with the title. */
     boolean fits(Office office) {
       if (marks.isEmpty()) {
@@ -38,7 +41,10 @@ final class TitleLexicon {
   TitleLexicon(DataTable table) {
     for (DataTable.Row row : table.rows()) {
       String words = row.get("title");
-      titles.put(words, new Title(words, row.list("kinds"), row.list("office_words"), gender(row)));
+      titles.put(
+          words,
+          new Title(
+              words, row.list("kinds"), row.list("office_words"), gender(row), row.get("state")));
       longest = Math.max(longest, words.split(" ", -1).length);
     }
     firstWords = new FirstWords(titles.keySet());

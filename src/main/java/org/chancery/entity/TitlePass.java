@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * to the holder of the office at its date.
  */
 final class TitlePass {
+  /** In place of a state: that of the paper. */
+  private static final String HOME = "home";
+
   private final Authority authority;
   private final Honorifics honorifics;
   private final Disambiguation disambiguation;
@@ -89,16 +92,27 @@ final class TitlePass {
     if (from == 0 || !sentence.token(to - 1).pos().startsWith("NN") || namedAfter(sentence, to)) {
       return;
     }
-    State country = country(sentence, from, to, findings);
+    State beside = country(sentence, from, to, findings);
+    State country = beside == null ? only(title, findings) : beside;
     String before = sentence.token(from - 1).text();
-    boolean definite = before.equalsIgnoreCase("the") || country != null;
-    if (!definite || (country == null && honorifics.isTitleWord(before))) {
+    boolean definite = before.equalsIgnoreCase("the") || beside != null;
+    if (!definite || (beside == null && honorifics.isTitleWord(before))) {
       return;
     }
     Mention left = endingAt(sentence, from, findings);
     int start = left != null && left.entity().equals(country) ? left.from() : from;
     holder(sentence, from, title, country, findings)
         .ifPresent(p -> findings.add(sentence, start, to, p, Kind.TITLE, 0.8));
+  }
+
+  /** Returns the state that the title tells by itself: the one that has it, or the paper's own. */
+  private @Nullable State only(TitleLexicon.Title title, Findings findings) {
+    if (title.state().equals(HOME)) {
+      String paper = findings.text().article().publisher();
+      Entity outlet = paper == null ? null : authority.entity(Folding.slug(paper)).orElse(null);
+      return outlet instanceof Organization ? outlet.country() : null;
+    }
+    return authority.entity(title.state()).orElse(null) instanceof State state ? state : null;
   }
 
   private static boolean namedAfter(Sentence sentence, int to) {

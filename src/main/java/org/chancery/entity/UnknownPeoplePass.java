@@ -23,6 +23,9 @@ final class UnknownPeoplePass {
   /** How sure the context must be that a name is another spelling of a listed one. */
   private static final int OTHER_SPELLING = 6;
 
+  /** The same where hardly a letter differs. */
+  private static final int LIKE_SPELLING = 4;
+
   private final Authority authority;
   private final Honorifics honorifics;
   private final Disambiguation disambiguation;
@@ -131,21 +134,29 @@ final class UnknownPeoplePass {
     Person person = people.get(known);
     if (person == null) {
       person =
-          disambiguation
-              .person(
-                  authority.surnames().alike(name),
-                  withRole(prefix, role, sentence, findings),
-                  findings,
-                  OTHER_SPELLING)
+          listed(name, withRole(prefix, role, sentence, findings), findings)
               .orElseGet(() -> person(sentence, name, prefix, role, findings));
       people.put(known, person);
       findings.introduce(person, name, prefix.title());
+      if (authority.surnames().inFront(Folding.key(pieces.get(0)))) {
+        findings.introduce(person, pieces.get(pieces.size() - 1) + " " + pieces.get(0), null);
+      }
     }
     int start =
         prefix.from() < from && overlapsOnlyStates(sentence, prefix.from(), from, findings)
             ? prefix.from()
             : from;
     findings.add(sentence, start, to, person, Kind.NAME, 0.8);
+  }
+
+  /** Returns who of the tables is meant by another spelling. */
+  private Optional<Person> listed(String name, Prefix prefix, Findings findings) {
+    Surnames surnames = authority.surnames();
+    Optional<Person> likely =
+        disambiguation.person(surnames.alike(name), prefix, findings, OTHER_SPELLING);
+    return likely.isPresent()
+        ? likely
+        : disambiguation.person(surnames.nearly(name), prefix, findings, LIKE_SPELLING);
   }
 
   /** Returns the prefix with the office and state that the role names where it names none. */
