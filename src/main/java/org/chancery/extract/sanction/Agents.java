@@ -98,6 +98,9 @@ final class Agents {
     if (group.passive()) {
       return by(step.at());
     }
+    if (step.effect() == Effect.VIOLATE && !group.finite() && !group.infinitive()) {
+      return breakers(step, group.from());
+    }
     List<Integer> blamed = group.finite() || group.infinitive() ? List.of() : blamed(group.from());
     if (!blamed.isEmpty()) {
       return blamed;
@@ -163,6 +166,24 @@ final class Agents {
 
   private static boolean joins(Token token) {
     return token.pos().equals("CC") || token.pos().equals("DT") || token.text().equals(",");
+  }
+
+  /** "accused Chad of X and of breaching": whoever blames others is not the one who breaks it. */
+  private List<Integer> breakers(Step step, int gerund) {
+    List<Integer> named = blamed(gerund);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    for (int i = gerund - 1; i >= 0; i--) {
+      if (sentence.token(i).isVerb() && finder.blames(i)) {
+        return finder.group(i).passive() ? words.subject(finder.group(i).from()) : List.of();
+      }
+    }
+    if (ofNoun(gerund - 1)) {
+      return owner(gerund - 2);
+    }
+    List<Integer> subjects = clauses.doers(step.at());
+    return known(subjects) ? subjects : above(gerund);
   }
 
   /** "has been quick in lifting": the verb left of the adjective when it is "be". */

@@ -139,7 +139,9 @@ final class ArticleRegimes {
     List<Entity> self =
         taking(speakers).stream()
             .filter(party -> regimes.isToldTarget(party) || regimes.isOnlyTarget(party))
-            .filter(party -> !regimes.imposes(party) || regimes.isUnder(party))
+            .filter(
+                party ->
+                    regimes.isUnder(party) || !(regimes.imposes(party) || regimes.holdsAny(party)))
             .toList();
     if (action == SanctionAction.OPPOSE && !self.isEmpty()) {
       return self;

@@ -21,6 +21,7 @@ final class ClauseWords {
   private final Set<String> forerunners = new LinkedHashSet<>();
   private final Set<String> pronounTakers = new LinkedHashSet<>();
   private final Set<String> idle = new LinkedHashSet<>();
+  private final Set<String> blaming = new LinkedHashSet<>();
 
   ClauseWords() {
     for (Row row : SanctionLexicon.rows("grammar/modals")) {
@@ -48,6 +49,7 @@ final class ClauseWords {
             case "pronoun" -> pronounTakers;
             case "apart" -> separators;
             case "idle" -> idle;
+            case "blame" -> blaming;
             default -> throw new IllegalStateException("no role " + row.get("role"));
           };
       role.add(row.get("word"));
@@ -96,6 +98,11 @@ final class ClauseWords {
   /** Whether a pronoun that hangs on the word can mean a measure named before. */
   boolean takesPronoun(Token word) {
     return pronounTakers.contains(SanctionLexicon.lemma(word));
+  }
+
+  /** Whether the verb lays what its objects' clause tells to their charge ("accuse"). */
+  boolean blames(Token verb) {
+    return blaming.contains(SanctionLexicon.lemma(verb));
   }
 
   /** Whether the word only fills a phrase that says nothing of its own ("in full"). */

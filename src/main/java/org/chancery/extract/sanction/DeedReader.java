@@ -39,6 +39,9 @@ final class DeedReader {
 
   private boolean spoken;
 
+  /** "was asked whether it would": the act stands in the clause of a question or a condition. */
+  private boolean supposed;
+
   /** Whether the measure is said to go on, which is no threat even where it only "would". */
   private boolean kept;
 
@@ -158,6 +161,7 @@ final class DeedReader {
     negated ^= step.negated();
     unreal |= step.unreal() || supposed(step);
     obliged |= step.obliged();
+    supposed |= step.hypothetical();
     undecided |= step.hypothetical() || agents.onlyFor(step) || (kept && supposed(step));
   }
 
@@ -171,7 +175,7 @@ final class DeedReader {
   }
 
   private void demand(Step step) {
-    if (step.hypothetical() || wanted(step)) {
+    if (step.hypothetical() || wanted(step) || supposed) {
       undecided = true;
       return;
     }

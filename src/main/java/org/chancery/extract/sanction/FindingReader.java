@@ -146,7 +146,9 @@ final class FindingReader {
     }
     String words = new MeasureWords(lexicon, text, sentence).noun(measure);
     Measure meant = means || last == null ? measure : last.measure().at(head);
-    return Optional.of(finding(sentence, meant, words, deed, own, clauses.tree(), finder));
+    return Optional.of(
+        new PersonalTargets(lexicon, sentence, finder.all())
+            .apart(finding(sentence, meant, words, deed, own, clauses.tree(), finder)));
   }
 
   /** "the Export Control Act": a law's name, not a measure. */
@@ -226,7 +228,7 @@ final class FindingReader {
     }
     Parties told = new Parties(finder.meant(deed.doers(), tree), targets);
     Measure measure = new Measure(verb, verb, kind.type(), Strength.SURE);
-    return Optional.of(
+    Finding found =
         new Finding(
             sentence,
             measure,
@@ -234,7 +236,9 @@ final class FindingReader {
             deed,
             new Parties(List.of(), List.of()),
             told,
-            false));
+            false);
+    Finding apart = new PersonalTargets(lexicon, sentence, finder.all()).apart(found);
+    return apart.told().targets().isEmpty() && !kind.open() ? Optional.empty() : Optional.of(apart);
   }
 
   private static List<Entity> undergoers(

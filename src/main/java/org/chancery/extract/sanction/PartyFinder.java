@@ -40,6 +40,11 @@ final class PartyFinder {
     return lexicon.clauses().says(sentence.token(verb));
   }
 
+  /** Whether the verb at the position lays something to somebody's charge. */
+  boolean blames(int verb) {
+    return lexicon.clauses().blames(sentence.token(verb));
+  }
+
   /** Returns the verb at the position with its auxiliaries. */
   VerbGroup group(int verb) {
     return VerbGroup.at(sentence, verb, lexicon);
@@ -89,7 +94,8 @@ final class PartyFinder {
       }
     }
     for (int i = 0; i < found.size(); i++) {
-      if (i + 1 == found.size() || !describes(found.get(i), found.get(i + 1))) {
+      boolean owner = i > 0 && apposed(found.get(i - 1), found.get(i));
+      if (!owner && (i + 1 == found.size() || !describes(found.get(i), found.get(i + 1)))) {
         into.add(found.get(i).entity());
       }
     }
@@ -118,6 +124,15 @@ final class PartyFinder {
         || word.pos().startsWith("JJ")
         || word.pos().equals("HYPH")
         || word.pos().equals("POS");
+  }
+
+  /** "Idris Alio, Chad's former envoy": only says who the one named before is. */
+  private boolean apposed(Party name, Party owner) {
+    return name.entity() instanceof Person
+        && owner.from() == name.to() + 1
+        && sentence.token(name.to()).text().equals(",")
+        && owner.to() < sentence.size()
+        && sentence.token(owner.to()).pos().equals("POS");
   }
 
   /** Inside "officials of Chad, Mali and Niger" and the like. */
@@ -211,12 +226,13 @@ final class PartyFinder {
     return List.copyOf(found);
   }
 
-  /** "a Chad trading firm": only says where the firm is. */
+  /** "a Chad trading firm", "Chad's ally": only says where the firm is or whose the ally. */
   private boolean place(Party party, int head) {
     return party.entity() instanceof State
         && sentence.token(head).isNoun()
-        && !sentence.token(party.to()).pos().equals("POS")
-        && !sentence.token(party.to()).pos().equals("CC");
+        && !sentence.token(party.to()).pos().equals("CC")
+        && (lexicon.members().names(sentence, head)
+            || !sentence.token(party.to()).pos().equals("POS"));
   }
 
   /** Returns the parties whose own words hold one of the heads, bare names among them. */

@@ -38,6 +38,10 @@ final class Regimes {
   private final Map<Entity, Integer> mentioned = new LinkedHashMap<>();
   private final Set<Entity> acting = new LinkedHashSet<>();
   private final Set<Entity> senders = new LinkedHashSet<>();
+
+  /** Those whose measures are said to be against people or firms left unnamed, or everybody. */
+  private final Set<Entity> otherwise = new LinkedHashSet<>();
+
   private final List<Told> pairs = new ArrayList<>();
   private final List<Told> targets = new ArrayList<>();
 
@@ -63,6 +67,9 @@ final class Regimes {
   void add(Finding finding, Parties parties, List<Entity> doers) {
     acting.addAll(doers);
     senders.addAll(parties.senders());
+    if (finding.general()) {
+      otherwise.addAll(parties.senders());
+    }
     if (parties.targets().stream().anyMatch(party -> !takers.isOrgan(party))) {
       Told told = new Told(finding.sentence().index(), isTariff(finding), parties);
       targets.add(told);
@@ -94,6 +101,12 @@ final class Regimes {
             .noneMatch(target -> known.holds(party.key(), target.key(), day));
   }
 
+  /** Whether the party is known to have lasting measures against one named here. */
+  boolean holdsAny(Entity party) {
+    return mentioned.keySet().stream()
+        .anyMatch(target -> known.holds(party.key(), target.key(), day));
+  }
+
   /** Whether the article tells of the party's own measures against another. */
   boolean imposes(Entity party) {
     return pairs.stream().anyMatch(told -> told.parties().senders().contains(party));
@@ -118,7 +131,8 @@ final class Regimes {
   List<Entity> targetsOf(List<Entity> of, Finding finding) {
     Predicate<Parties> own = others(of).and(p -> p.senders().stream().anyMatch(of::contains));
     List<Entity> told = sideOf(pairs, own, finding, true);
-    return told.isEmpty() && lasts(finding) ? knownTargets(of, of) : told;
+    boolean lasting = lasts(finding) && of.stream().noneMatch(otherwise::contains);
+    return told.isEmpty() && lasting ? knownTargets(of, of) : told;
   }
 
   /**

@@ -36,6 +36,7 @@ final class SanctionLexicon {
   private final Set<String> stateAgents = new LinkedHashSet<>();
   private final Set<String> soleAgents = new LinkedHashSet<>();
   private final PrivateKinds privateKinds = new PrivateKinds();
+  private final Members members = new Members();
   private final Map<String, Effect> judgements = new LinkedHashMap<>();
 
   SanctionLexicon() {
@@ -89,6 +90,11 @@ final class SanctionLexicon {
   /** Returns the words that tell how clauses hang together. */
   ClauseWords clauses() {
     return clauses;
+  }
+
+  /** Returns what tells people and firms of a country from the country. */
+  Members members() {
+    return members;
   }
 
   /** Whether the party can never take a measure. */

@@ -80,10 +80,18 @@ final class StepReader {
     return at;
   }
 
-  /** "further sanctions": returns the position left of the adjectives. */
+  /** "further sanctions", "further U.S. sanctions": returns the position left of the adjectives. */
   private int describe(int start) {
     int at = start;
-    while (at >= 0 && sentence.token(at).pos().startsWith("JJ") && !words.perfect(at)) {
+    while (at >= 0) {
+      List<Mention> here = text.at(sentence, at);
+      if (!here.isEmpty()) {
+        at = here.get(0).from() - 1;
+        continue;
+      }
+      if (!sentence.token(at).pos().startsWith("JJ") || words.perfect(at)) {
+        break;
+      }
       int adjective = at;
       lexicon
           .effect(sentence.token(adjective), List.of("amod"))

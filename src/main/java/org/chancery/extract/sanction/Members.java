@@ -1,0 +1,129 @@
+package org.chancery.extract.sanction;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.claim.MeasureType;
+import org.chancery.entity.Organization;
+import org.chancery.entity.State;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * Tells people, firms and bodies of a country from the country: measures against "Chadian
+ * officials" or "banks in Chad" are not against Chad. Immutable.
+ */
+final class Members {
+  private static final String ORGANIZATION = "ORGANIZATION";
+  private static final int REACH_LEFT = 4;
+
+  private final Set<String> words = new LinkedHashSet<>();
+
+  Members() {
+    SanctionLexicon.rows("sanction/members").forEach(row -> words.add(row.get("word")));
+  }
+
+  /**
+   * Whether a measure of the kind is taken against people and firms; one on trade is against the
+   * country that they trade from.
+   */
+  static boolean matters(MeasureType type) {
+    return switch (type) {
+      case SANCTIONS, ASSET_FREEZE, TRAVEL_BAN, FINANCIAL -> true;
+      case TRADE_BAN, ARMS_EMBARGO, TARIFF, EXPORT_CONTROL, DIPLOMATIC -> false;
+    };
+  }
+
+  /** Whether the party only says of which country or body others are. */
+  boolean qualifies(Party party, Sentence sentence) {
+    if (!(party.entity() instanceof State || party.entity() instanceof Organization)) {
+      return false;
+    }
+    return tied(party, sentence)
+        || names(sentence, noun(sentence, party.to()))
+        || (party.entity() instanceof State && contains(party, sentence));
+  }
+
+  /**
+   * Whether a phrase from the position on is for people or firms whom it does not name, "dozens of
+   * judges" among them.
+   */
+  boolean opens(int start, List<Party> parties, Sentence sentence) {
+    if (start >= sentence.size()) {
+      return false;
+    }
+    int from = sentence.token(start).pos().equals("DT") ? start + 1 : start;
+    for (int i = from; i < sentence.size() && within(sentence.token(i)); i++) {
+      int at = i;
+      if (parties.stream().anyMatch(party -> party.covers(at) && !qualifies(party, sentence))) {
+        return false;
+      }
+    }
+    int noun = noun(sentence, from);
+    boolean counted =
+        noun >= 0 && noun + 1 < sentence.size() && sentence.token(noun + 1).hasLemma("of");
+    return names(sentence, noun) || (counted && opens(noun + 2, parties, sentence));
+  }
+
+  /** Whether the token is a noun for people or firms. */
+  boolean names(Sentence sentence, int at) {
+    return at >= 0
+        && sentence.token(at).isNoun()
+        && !sentence.token(at).isProperNoun()
+        && words.contains(SanctionLexicon.lemma(sentence.token(at)));
+  }
+
+  /** Returns the noun of the phrase that goes on from the position, or -1: "bank officials". */
+  private static int noun(Sentence sentence, int start) {
+    for (int i = start; i < sentence.size() && within(sentence.token(i)); i++) {
+      if (sentence.token(i).isNoun() && !continued(sentence, i + 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean continued(Sentence sentence, int at) {
+    if (at >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(at);
+    return (next.isNoun() && !next.isProperNoun())
+        || next.pos().equals("HYPH")
+        || next.pos().equals("POS");
+  }
+
+  private static boolean within(Token word) {
+    return switch (word.pos()) {
+      case "HYPH", "CD", "POS", "VBN" -> true;
+      default -> word.isNoun() || word.pos().startsWith("JJ");
+    };
+  }
+
+  /** "a Dakar-based broadcaster", "Chad Air": only part of another's name or description. */
+  private static boolean tied(Party party, Sentence sentence) {
+    if (party.to() >= sentence.size() || !(party.entity() instanceof State)) {
+      return false;
+    }
+    Token next = sentence.token(party.to());
+    boolean joined = next.span().start() == sentence.token(party.to() - 1).span().end();
+    return (joined && next.pos().equals("HYPH"))
+        || (next.isProperNoun() && next.ner().equals(ORGANIZATION));
+  }
+
+  /** "banks in Chad", "firms from Mali and Chad". */
+  private boolean contains(Party party, Sentence sentence) {
+    int at = party.from() - 1;
+    for (int i = at; i > Math.max(0, at - REACH_LEFT); i--) {
+      Token word = sentence.token(i);
+      if (word.hasLemma("in") || word.hasLemma("from") || word.hasLemma("of")) {
+        return names(sentence, i - 1);
+      }
+      boolean listed = word.isProperNoun() || word.pos().equals("DT") || word.pos().equals("CC");
+      if (!listed) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

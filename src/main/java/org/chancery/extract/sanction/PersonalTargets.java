@@ -1,0 +1,80 @@
+package org.chancery.extract.sanction;
+
+import java.util.List;
+import org.chancery.entity.Entity;
+import org.chancery.text.Sentence;
+
+/** Keeps a country out of the measures that are said to be against some of its people or firms. */
+final class PersonalTargets {
+  private static final int REACH = 14;
+
+  private final SanctionLexicon lexicon;
+  private final Sentence sentence;
+  private final List<Party> parties;
+
+  PersonalTargets(SanctionLexicon lexicon, Sentence sentence, List<Party> parties) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.parties = parties;
+  }
+
+  /**
+   * Returns the finding without such countries as targets. Where nobody is left, no target may be
+   * guessed: the measure is said to be against others.
+   */
+  Finding apart(Finding finding) {
+    if (!Members.matters(finding.measure().type())) {
+      return finding;
+    }
+    Parties own = without(finding, finding.own());
+    Parties told = without(finding, finding.told());
+    boolean left = own.targets().isEmpty() && told.targets().isEmpty();
+    boolean dropped =
+        own.targets().size() < finding.own().targets().size()
+            || told.targets().size() < finding.told().targets().size();
+    return new Finding(
+        finding.sentence(),
+        finding.measure(),
+        finding.words(),
+        finding.deed(),
+        own,
+        told,
+        finding.general() || (left && (dropped || unnamed(finding.measure().head()))));
+  }
+
+  private Parties without(Finding finding, Parties sides) {
+    return new Parties(
+        sides.senders(),
+        sides.targets().stream().filter(target -> meant(finding, target)).toList());
+  }
+
+  /** Whether one of the places that name the target means it. */
+  private boolean meant(Finding finding, Entity target) {
+    int from = finding.measure().from();
+    List<Party> here =
+        parties.stream()
+            .filter(party -> party.entity().equals(target))
+            .filter(party -> party.from() > from || from == finding.measure().head())
+            .toList();
+    List<Party> any =
+        here.isEmpty()
+            ? parties.stream().filter(party -> party.entity().equals(target)).toList()
+            : here;
+    return any.isEmpty()
+        || any.stream().anyMatch(party -> !lexicon.members().qualifies(party, sentence));
+  }
+
+  /** "sanctions on sixteen officials": against people whom nobody names. */
+  private boolean unnamed(int measure) {
+    int end = Math.min(sentence.size() - 1, measure + REACH);
+    for (int i = measure + 1; i < end; i++) {
+      if (lexicon.pointsAtTarget(sentence.token(i))) {
+        return lexicon.members().opens(i + 1, parties, sentence);
+      }
+      if (sentence.token(i).isVerb() || sentence.token(i).text().equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
