@@ -165,6 +165,7 @@ final class PronounPass {
     score += ((Person) mention.entity()).gender() == Gender.UNKNOWN ? -1 : 0;
     boolean owns = possessive(other, mention) && !use.kind().role().equals("possessive");
     score -= owns ? 1 : 0;
+    score -= same && accompanies(other, mention) ? 2 : 0;
     boolean inQuotation = quoted.holds(other.token(mention.from()));
     if (use.quoted() && !inQuotation && same) {
       score -= 8;
@@ -202,6 +203,19 @@ final class PronounPass {
     Sentence sentence = use.sentence();
     int at = use.token().index();
     return use.speaks() && mention.to() == at - 1 && sentence.token(at - 1).text().equals(",");
+  }
+
+  /** "Mr. Smith's talks with Mr. Brown": the talks are told of as those of Mr. Smith. */
+  private boolean accompanies(Sentence sentence, Mention mention) {
+    int at = mention.from() - 1;
+    if (at < 2 || !company.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    at--;
+    while (at > 0 && sentence.token(at).pos().matches("NNS?|JJ.*")) {
+      at--;
+    }
+    return at < mention.from() - 2 && sentence.token(at).pos().matches("POS|PRP\\$");
   }
 
   private static boolean near(Mention mention, Token pronoun) {

@@ -56,6 +56,7 @@ final class MeetingLexicon {
   private final Set<String> settingOut = words("setting-out", "verb");
   private final Set<String> ofTheDay = words("of-the-day", "word");
   private final Map<String, String> rounds = new LinkedHashMap<>();
+  private final Set<String> joining = words("joining", "noun");
   private final Set<String> series = words("series", "word");
   private final Set<String> boundaries = words("boundaries", "word");
 
@@ -225,6 +226,11 @@ final class MeetingLexicon {
   /** Whether the doer of the verb only speaks of or to the meeting of a body. */
   boolean asks(String lemma) {
     return asking.contains(lemma);
+  }
+
+  /** Whether the noun is a state's coming into a body or going out of it. */
+  boolean joining(Token token) {
+    return token.isNoun() && joining.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word puts what is to come on the day of the news. */

@@ -62,6 +62,12 @@ final class NounFrames {
           .forEach(partners::remove);
     }
     parties.addAll(partners);
+    if (!travel) {
+      parties.addAll(new Implied(scene, lexicon).of(noun));
+    }
+    if (entry.frame() == MeetingLexicon.Frame.INVITE) {
+      parties.addAll(invited(noun));
+    }
     int above = tree.governor(noun);
     boolean predicate =
         above != Dependencies.NONE
@@ -108,6 +114,17 @@ final class NounFrames {
     return partners.size() > 1
         && partners.equals(parties)
         && clauses.modifiers(noun, "between", "among", "of").isEmpty();
+  }
+
+  /** "Extended an invitation to A": who did so and A. */
+  private Set<Entity> invited(int noun) {
+    int above = tree.governor(noun);
+    Set<Entity> guests = scene.named(clauses.modifiers(noun, "to"));
+    guests.removeIf(party -> !(party instanceof Person));
+    if (!guests.isEmpty() && tree.is(noun, "obj")) {
+      guests.addAll(scene.doers(above));
+    }
+    return guests;
   }
 
   /** "A meeting of the X council": who asks for it or speaks at it does not hold it. */
@@ -205,7 +222,10 @@ final class NounFrames {
     if (light || tree.is(noun, "nsubj")) {
       parties.addAll(scene.named(clauses.obliques(verb, "with", "between")));
     }
-    if ((light && !oblique) || subject) {
+    boolean covers = !light && tree.child(verb, "obj").isPresent();
+    if (subject && covers) {
+      places.addAll(scene.places().at(clauses.obliques(verb, "in", "at")));
+    } else if ((light && !oblique) || subject) {
       places.addAll(scene.placesOf(verb, Scene.AT));
     }
   }

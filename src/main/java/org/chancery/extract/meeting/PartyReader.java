@@ -157,14 +157,19 @@ final class PartyReader {
         || JOINS_NOUNS.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
-  /** "South Korean and Japanese counterparts": one phrase, though it has an "and" in it. */
+  /**
+   * "South Korean and Japanese counterparts", "A's and B's ministers": one phrase, though it has an
+   * "and" in it.
+   */
   private boolean joinsModifiers(int at, int from) {
     boolean joint = at > from && at + 1 < sentence.size() && joint(at);
-    if (!joint || !demonym(at - 1)) {
+    boolean owned = joint && sentence.token(at - 1).pos().equals("POS") && demonym(at - 2);
+    if (!joint || !(owned || demonym(at - 1))) {
       return false;
     }
     int next = at + 1;
-    while (next < sentence.size() && (joint(next) || demonym(next))) {
+    while (next < sentence.size()
+        && (joint(next) || demonym(next) || sentence.token(next).pos().equals("POS"))) {
       next++;
     }
     return next > at + 1 && next < sentence.size() && sentence.token(next).pos().startsWith("N");

@@ -10,7 +10,6 @@ import org.chancery.entity.Person;
 import org.chancery.entity.State;
 import org.chancery.extract.Clauses;
 import org.chancery.text.Dependencies;
-import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /**
@@ -77,52 +76,11 @@ final class Scene {
 
   /** Returns who does what the verb tells. */
   Set<Entity> doers(int verb) {
-    Set<Entity> identified = identified(verb);
-    if (!identified.isEmpty()) {
-      return identified;
-    }
-    Set<Entity> owners = resolved(verb);
-    if (!owners.isEmpty()) {
-      return owners;
-    }
-    Set<Entity> found = named(clauses.doers(verb));
-    if (found.isEmpty() && sent(verb)) {
-      return named(clauses.subjects(clauses.tree().governor(verb)));
-    }
-    int from = order.subject(verb);
-    boolean infinite =
-        clauses.tree().is(verb, "acl") || clauses.tree().is(verb, "xcomp") || infinitive(verb);
-    if (clauses.passive(verb) || from == WordOrder.NONE || infinite) {
-      return found;
-    }
-    Set<Entity> linear = parties.subjects(from);
-    boolean own = clauses.tree().child(verb, "nsubj").isPresent();
-    if (own && found.isEmpty() && things(clauses.tree().children(verb, "nsubj"))) {
-      return found;
-    }
-    return own || linear.isEmpty() ? joined(found, linear) : linear;
+    return new Doers(this, lexicon).of(verb);
   }
 
   private static boolean common(Token token) {
     return token.isNoun() && !token.isProperNoun();
-  }
-
-  /** "Will send a delegation to meet B": the delegation is its sender's. */
-  private boolean sent(int verb) {
-    int above = clauses.tree().governor(verb);
-    return infinitive(verb)
-        && above != Dependencies.NONE
-        && clauses.sentence().token(above).isVerb()
-        && clauses.tree().child(verb, "nsubj").isEmpty()
-        && clauses.tree().children(above, "obj").stream()
-            .anyMatch(object -> lexicon.delegate(clauses.sentence().token(object)));
-  }
-
-  /** "The plane of Aalto arrived": what is said to do it is no person. */
-  private boolean things(List<Integer> heads) {
-    return heads.stream()
-        .map(head -> clauses.sentence().token(head))
-        .allMatch(head -> head.pos().equals("NN") && !lexicon.delegate(head));
   }
 
   /** "Met the target": what the verb is done to is nobody. */
@@ -135,55 +93,6 @@ final class Scene {
                 object ->
                     lexicon.delegate(clauses.sentence().token(object))
                         || !parties.around(object).isEmpty());
-  }
-
-  /** "The last king to visit was Aalto": Aalto. */
-  private Set<Entity> identified(int verb) {
-    Dependencies tree = clauses.tree();
-    int above = tree.governor(verb);
-    if (first(verb, above)) {
-      Set<Entity> named = named(tree.children(above, "nsubj"));
-      named.removeIf(party -> !(party instanceof Person));
-      return named;
-    } else if (tree.is(verb, "acl") && above != Dependencies.NONE && tree.is(above, "nsubj")) {
-      above = tree.governor(above);
-    } else if (!tree.is(verb, "csubj")) {
-      return Set.of();
-    }
-    if (above == Dependencies.NONE || tree.child(above, "cop").isEmpty()) {
-      return Set.of();
-    }
-    Set<Entity> found = new LinkedHashSet<>(parties.around(above));
-    found.removeIf(party -> !(party instanceof Person));
-    return found;
-  }
-
-  /** "Criticised A's decision to visit B": A, also where the parse gives the verb to the critic. */
-  private Set<Entity> resolved(int verb) {
-    Sentence sentence = clauses.sentence();
-    boolean told =
-        verb > 1
-            && sentence.token(verb).pos().equals("VB")
-            && sentence.token(verb - 1).hasLemma("to")
-            && sentence.token(verb - 2).isNoun();
-    return told ? owners(clauses.tree().children(verb - 2, "nmod:poss")) : Set.of();
-  }
-
-  /** "Aalto was the first king to visit". */
-  private boolean first(int verb, int above) {
-    return above != Dependencies.NONE
-        && clauses.tree().is(verb, "acl")
-        && infinitive(verb)
-        && clauses.tree().child(above, "cop").isPresent()
-        && clauses.tree().child(above, "nsubj").isPresent();
-  }
-
-  private boolean infinitive(int verb) {
-    String pos = clauses.sentence().token(verb).pos();
-    boolean modal =
-        clauses.tree().children(verb, "aux").stream()
-            .anyMatch(aux -> clauses.sentence().token(aux).pos().equals("MD"));
-    return (pos.equals("VB") && !modal) || pos.equals("VBG");
   }
 
   /** Returns whom or what the verb is done to. */
@@ -216,10 +125,25 @@ final class Scene {
     found.addAll(
         places.at(verb ? clauses.obliques(word, wanted) : clauses.modifiers(word, wanted)));
     for (int from : order.after(word, prepositions)) {
-      found.addAll(places.list(from));
+      if (verb || !governed(word, from)) {
+        found.addAll(places.list(from));
+      }
     }
     found.removeIf(place -> places.encloses(place, found));
     return found;
+  }
+
+  /** "The talks covered the war in A": the place is that of the object of another verb. */
+  private boolean governed(int noun, int place) {
+    Dependencies tree = clauses.tree();
+    for (int at = noun + 1; at < place; at++) {
+      boolean other = clauses.sentence().token(at).isVerb() && !light(at);
+      int verb = at;
+      if (other && tree.children(at, "obj").stream().anyMatch(obj -> verb < obj && obj < place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the places that the object of the verb names: "toured A and B". */
@@ -300,7 +224,7 @@ final class Scene {
   }
 
   /** The parse and the word order: both where they share somebody, else the parse if it has any. */
-  private static Set<Entity> joined(Set<Entity> parsed, Set<Entity> linear) {
+  static Set<Entity> joined(Set<Entity> parsed, Set<Entity> linear) {
     boolean agree = parsed.stream().anyMatch(linear::contains);
     Set<Entity> all = new LinkedHashSet<>(parsed);
     if (parsed.isEmpty() || agree) {

@@ -155,8 +155,7 @@ final class SentenceReader {
     Scene scene = new Scene(text, clauses, lexicon);
     List<Filled> found = new ArrayList<>();
     for (Token token : clauses.sentence().tokens()) {
-      Entry entry =
-          token.isVerb() ? lexicon.verb(clauses.lemma(token.index())) : lexicon.noun(token);
+      Entry entry = token.isVerb() ? verb(clauses, token) : lexicon.noun(token);
       if (entry == null
           || entry.type() == null
           || !supported(clauses, token, entry)
@@ -172,6 +171,16 @@ final class SentenceReader {
       }
     }
     return found;
+  }
+
+  /** Returns the entry of the verb with its particle, also where the parse has it as an adverb. */
+  private @Nullable Entry verb(Clauses clauses, Token token) {
+    int next = token.index() + 1;
+    Entry entry =
+        next < clauses.sentence().size()
+            ? lexicon.verb(token.lemma() + " " + clauses.sentence().token(next).text())
+            : null;
+    return entry == null ? lexicon.verb(clauses.lemma(token.index())) : entry;
   }
 
   /** Speaking is a call where a telephone is spoken of. */

@@ -71,7 +71,22 @@ final class Whereabouts {
         above != Dependencies.NONE
             && clauses.preposition(event).equals("for")
             && Scene.AT.contains(clauses.preposition(above));
-    return there ? only(places.at(Set.of(above))) : null;
+    return there ? only(places.at(Set.of(above))) : gone(event, above);
+  }
+
+  /** "Arrived in X for the summit". */
+  private @Nullable Entity gone(int event, int above) {
+    boolean goes =
+        above != Dependencies.NONE
+            && clauses.preposition(event).equals("for")
+            && sentence.token(above).isVerb()
+            && travels(above);
+    return goes ? only(scene.placesOf(above, TO)) : null;
+  }
+
+  private boolean travels(int verb) {
+    MeetingLexicon.Entry entry = lexicon.verb(clauses.lemma(verb));
+    return entry != null && entry.frame() == MeetingLexicon.Frame.TRAVEL;
   }
 
   /** Returns the place of the journey or meeting on the occasion of which the event is. */
@@ -115,8 +130,7 @@ final class Whereabouts {
       return only(places.at(Set.of(word)));
     }
     Set<Entity> found = new LinkedHashSet<>(scene.placesOf(word, Scene.AT));
-    MeetingLexicon.Entry entry = lexicon.verb(clauses.lemma(word));
-    if (entry != null && entry.frame() == MeetingLexicon.Frame.TRAVEL) {
+    if (travels(word)) {
       found.addAll(scene.placesOf(word, TO));
       found.addAll(scene.visited(word));
     }
