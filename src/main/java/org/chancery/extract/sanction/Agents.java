@@ -183,7 +183,7 @@ final class Agents {
       return owner(gerund - 2);
     }
     List<Integer> subjects = clauses.doers(step.at());
-    return known(subjects) ? subjects : above(gerund);
+    return known(subjects) ? subjects : List.of();
   }
 
   /** "has been quick in lifting": the verb left of the adjective when it is "be". */
@@ -217,7 +217,9 @@ final class Agents {
   private List<Integer> first(int start) {
     for (int i = start; i < Math.min(sentence.size(), start + MAX_CLIMB); i++) {
       if (!finder.at(i).isEmpty()) {
-        return clauses.conjuncts(finder.at(i).get(0).to() - 1);
+        Party party = finder.at(i).get(0);
+        boolean goods = party.adjective() && i > start && sentence.token(i - 1).isNoun();
+        return goods ? List.of() : clauses.conjuncts(party.to() - 1);
       }
       if (sentence.token(i).isVerb()) {
         break;

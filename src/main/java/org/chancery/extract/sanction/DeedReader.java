@@ -115,6 +115,7 @@ final class DeedReader {
       }
       case WEIGH, REFUSE -> {
         undecided |= action != SanctionAction.VIOLATE || step.effect() == Effect.REFUSE;
+        fresh |= step.effect() == Effect.WEIGH && action == null && step.group() == null;
         refused |= step.effect() == Effect.REFUSE && action == SanctionAction.IMPOSE;
         attribute(step);
       }
@@ -146,9 +147,19 @@ final class DeedReader {
     } else if (!step.link().equals("subj")) {
       attribute(step);
       otherDoer = doers.isEmpty() && agents.strange(step);
-      undecided |= step.group() != null && step.group().from() == 0 && !step.group().finite();
+      undecided |= bidden(step.group());
       party(step);
     }
+  }
+
+  /** "Lift the ban", "asked them to meet, to sign the pact, lift the ban": a verb in no tense. */
+  private boolean bidden(@Nullable VerbGroup group) {
+    if (group == null || group.finite()) {
+      return false;
+    }
+    boolean bare = group.from() == group.verb() && sentence.token(group.verb()).pos().equals("VB");
+    return group.from() == 0
+        || (bare && !group.infinitive() && sentence.token(group.from() - 1).text().equals(","));
   }
 
   /** "will end one day", "is going to end". */

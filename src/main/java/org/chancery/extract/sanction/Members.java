@@ -60,9 +60,21 @@ final class Members {
       }
     }
     int noun = noun(sentence, from);
-    boolean counted =
-        noun >= 0 && noun + 1 < sentence.size() && sentence.token(noun + 1).hasLemma("of");
-    return names(sentence, noun) || (counted && opens(noun + 2, parties, sentence));
+    if (noun < 0) {
+      int next = from + 1;
+      boolean compared = next < sentence.size() && sentence.token(next).hasLemma("than");
+      return compared && opens(next + 1, parties, sentence);
+    }
+    boolean counted = noun + 1 < sentence.size() && sentence.token(noun + 1).hasLemma("of");
+    return names(sentence, noun)
+        || foreign(noun, parties, sentence)
+        || (counted && opens(noun + 2, parties, sentence));
+  }
+
+  /** "on Muslims": people named by a proper noun that is no party. */
+  private static boolean foreign(int noun, List<Party> parties, Sentence sentence) {
+    return sentence.token(noun).pos().equals("NNPS")
+        && parties.stream().noneMatch(party -> party.covers(noun));
   }
 
   /** Whether the token is a noun for people or firms. */
@@ -117,7 +129,8 @@ final class Members {
     for (int i = at; i > Math.max(0, at - REACH_LEFT); i--) {
       Token word = sentence.token(i);
       if (word.hasLemma("in") || word.hasLemma("from") || word.hasLemma("of")) {
-        return names(sentence, i - 1);
+        int noun = sentence.token(i - 1).pos().equals("''") ? i - 2 : i - 1;
+        return names(sentence, noun);
       }
       boolean listed = word.isProperNoun() || word.pos().equals("DT") || word.pos().equals("CC");
       if (!listed) {

@@ -181,6 +181,7 @@ final class PartyFinder {
         || pos.equals("MD")
         || pos.equals("TO")
         || pos.equals("IN")
+        || token.hasLemma("but")
         || (!Character.isLetterOrDigit(token.text().charAt(0))
             && !pos.equals("POS")
             && !pos.equals("HYPH")

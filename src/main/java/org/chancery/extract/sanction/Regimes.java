@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.claim.LastingRegimes;
 import org.chancery.claim.MeasureType;
+import org.chancery.claim.SanctionAction;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Mention;
@@ -34,6 +35,7 @@ final class Regimes {
 
   private final LastingRegimes known;
   private final Takers takers;
+  private final LinkedText text;
   private final @Nullable LocalDate day;
   private final Map<Entity, Integer> mentioned = new LinkedHashMap<>();
   private final Set<Entity> acting = new LinkedHashSet<>();
@@ -48,6 +50,7 @@ final class Regimes {
   Regimes(LinkedText text, Takers takers, LastingRegimes known) {
     this.known = known;
     this.takers = takers;
+    this.text = text;
     this.day = text.article().date();
     for (Mention mention : text.mentions()) {
       Entity entity = mention.entity();
@@ -129,10 +132,28 @@ final class Regimes {
 
   /** Returns whom measures of these senders are against. */
   List<Entity> targetsOf(List<Entity> of, Finding finding) {
+    List<Entity> here = broken(finding) ? beside(of, finding) : List.of();
+    if (here.size() == 1) {
+      return here;
+    }
     Predicate<Parties> own = others(of).and(p -> p.senders().stream().anyMatch(of::contains));
     List<Entity> told = sideOf(pairs, own, finding, true);
     boolean lasting = lasts(finding) && of.stream().noneMatch(otherwise::contains);
     return told.isEmpty() && lasting ? knownTargets(of, of) : told;
+  }
+
+  private static boolean broken(Finding finding) {
+    return finding.deed().action() == SanctionAction.VIOLATE && lasts(finding);
+  }
+
+  /** "did business with Chad in breach of U.N. sanctions": Chad, when known to be under them. */
+  private List<Entity> beside(List<Entity> of, Finding finding) {
+    return text.in(finding.sentence()).stream()
+        .map(Mention::entity)
+        .distinct()
+        .filter(State.class::isInstance)
+        .filter(party -> of.stream().anyMatch(s -> known.holds(s.key(), party.key(), day)))
+        .toList();
   }
 
   /**
