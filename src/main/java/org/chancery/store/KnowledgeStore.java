@@ -1,30 +1,17 @@
 package org.chancery.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.chancery.rdf.Iris;
 import org.jspecify.annotations.Nullable;
 
@@ -48,20 +35,14 @@ public final class KnowledgeStore implements AutoCloseable {
   private final EventLayer events;
   private final LinkLayer links;
 
-  /** Guards {@link #dataset}, which is replaced after an aborted write. */
-  private final ReentrantReadWriteLock connection = new ReentrantReadWriteLock();
-
-  private DatasetGraph dataset;
-
-  /** Counts what has been written since the store was opened. */
-  private final AtomicLong changes = new AtomicLong();
+  private final Database database;
 
   private KnowledgeStore(StoreFolder folder) {
     this.folder = folder;
     this.catalogue = new Catalogue(folder.base());
     this.events = new EventLayer(new Iris(folder.base()));
     this.links = new LinkLayer(new Iris(folder.base()));
-    this.dataset = connect(folder);
+    this.database = new Database(folder);
   }
 
   /**
@@ -83,25 +64,6 @@ public final class KnowledgeStore implements AutoCloseable {
    */
   public static KnowledgeStore create(Path folder, @Nullable String base, String defaultBase) {
     return new KnowledgeStore(StoreFolder.create(folder, base, defaultBase));
-  }
-
-  private static DatasetGraph connect(StoreFolder folder) {
-    try {
-      Files.createDirectories(folder.database());
-      DatasetGraph opened =
-          DatabaseMgr.connectDatasetGraph(Location.create(folder.database().toString()));
-      opened.getContext().set(TDB2.symUnionDefaultGraph, true);
-      return opened;
-    } catch (AlreadyLocked e) {
-      throw new StoreException(
-          "the store "
-              + folder.path()
-              + " is in use by another process (a server or a build); stop"
-              + " that first, or ask the server over HTTP",
-          e);
-    } catch (IOException | JenaException e) {
-      throw new StoreException("cannot open the store " + folder.path() + ": " + e.getMessage(), e);
-    }
   }
 
   /** Returns the namespace of the store's resources. */
@@ -194,7 +156,7 @@ public final class KnowledgeStore implements AutoCloseable {
    * they have read.
    */
   public long changes() {
-    return changes.get();
+    return database.changes();
   }
 
   /**
@@ -203,13 +165,7 @@ public final class KnowledgeStore implements AutoCloseable {
    * @param work what to do; it may not write, and its result may not need the store any more
    */
   public <T> T read(Function<DatasetGraph, T> work) {
-    Lock lock = connection.readLock();
-    lock.lock();
-    try {
-      return Txn.calculateRead(dataset, () -> work.apply(dataset));
-    } finally {
-      lock.unlock();
-    }
+    return database.read(work);
   }
 
   /**
@@ -237,7 +193,7 @@ public final class KnowledgeStore implements AutoCloseable {
    * out so must not be written to.
    */
   public DatasetGraph dataset() {
-    return dataset;
+    return database.dataset();
   }
 
   /**
@@ -249,72 +205,22 @@ public final class KnowledgeStore implements AutoCloseable {
   public boolean compactIfGrown() {
     long quads = read(store -> catalogue.quads(store) + events.quads(store));
     long needed = Math.max(1, quads) * BYTES_PER_QUAD;
-    Lock lock = connection.writeLock();
-    lock.lock();
-    try {
-      if (folder.usedBytes() < GROWTH * needed || folder.freeBytes() < 2 * needed) {
-        return false;
-      }
-      DatabaseMgr.compact(dataset, true);
-      return true;
-    } catch (IOException | JenaException e) {
-      throw new StoreException("cannot compact the store " + folder.path() + ": " + e, e);
-    } finally {
-      lock.unlock();
-    }
+    return database.compactIf(
+        () -> folder.usedBytes() >= GROWTH * needed && folder.freeBytes() >= 2 * needed);
   }
 
   /**
    * Changes the store in one transaction, wholly or not at all.
    *
-   * <p>Jena 5.6.0 (GH-3877) loses track of its node file when a transaction that has added terms is
-   * aborted; the write after that destroys the store for good. Opening the store anew puts it
-   * right.
+   * @throws StoreException when the disk refuses
    */
   synchronized void write(Consumer<DatasetGraph> change) {
-    dataset.begin(ReadWrite.WRITE);
-    boolean done = false;
-    try {
-      change.accept(dataset);
-      dataset.commit();
-      done = true;
-      changes.incrementAndGet();
-    } catch (JenaException e) {
-      throw new StoreException("cannot write to the store " + folder.path() + ": " + e, e);
-    } finally {
-      if (!done) {
-        abandon();
-      } else {
-        dataset.end();
-      }
-    }
-  }
-
-  private void abandon() {
-    try {
-      dataset.abort();
-      dataset.end();
-    } finally {
-      Lock lock = connection.writeLock();
-      lock.lock();
-      try {
-        TDBInternal.expel(dataset, true);
-        dataset = connect(folder);
-      } finally {
-        lock.unlock();
-      }
-    }
+    database.write(change);
   }
 
   /** Closes the store and gives its lock free for other processes. */
   @Override
   public void close() {
-    Lock lock = connection.writeLock();
-    lock.lock();
-    try {
-      TDBInternal.expel(dataset, true);
-    } finally {
-      lock.unlock();
-    }
+    database.close();
   }
 }

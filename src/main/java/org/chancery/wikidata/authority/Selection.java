@@ -28,6 +28,7 @@ final class Selection {
   private final Map<String, String> genders = new HashMap<>();
 
   private final Tables chosen = new Tables();
+  private final KnownRows known;
   private final Map<String, String> merged = new TreeMap<>();
   private final Map<String, Integer> leftOut = new TreeMap<>();
   private final Map<String, Item> states = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ final class Selection {
   Selection(Classes classes, Tables base, String source) {
     this.classes = classes;
     this.base = base;
+    this.known = new KnownRows(base, chosen);
     this.source = source;
     this.kinds = new OfficeKinds(classes, base);
     DataTable.read("data/wikidata/genders.tsv")
@@ -139,7 +141,7 @@ final class Selection {
   private void place(Item item) {
     boolean capital =
         states.values().stream().anyMatch(s -> s.current(Property.CAPITAL).contains(item.id()))
-            || item.current(Property.CAPITAL_OF).stream().anyMatch(s -> state(s) != null);
+            || item.current(Property.CAPITAL_OF).stream().anyMatch(s -> known.state(s) != null);
     Classes.Entry entry = entry(item).orElseThrow();
     if (!capital && people(item) < entry.population()) {
       leftOut("smaller places");
@@ -147,7 +149,7 @@ final class Selection {
     }
     TableRow row = row(Table.PLACES, item, Set.of());
     row.set("kind", capital ? "capital" : entry.kind());
-    row.set("country", first(item, Property.COUNTRY, this::state));
+    row.set("country", first(item, Property.COUNTRY, known::state));
     String[] point = first(item, Property.COORDINATES).split(" ");
     if (point.length == 2) {
       row.set("lat", point[0]).set("lon", point[1]);
@@ -164,10 +166,11 @@ final class Selection {
 
   private void body(Item item) {
     String kind = entry(item).orElseThrow().kind();
-    String country = first(item, Property.COUNTRY, this::state);
+    String country = first(item, Property.COUNTRY, known::state);
     List<String> served = item.current(Property.JURISDICTION);
     boolean ofRegion =
-        !served.isEmpty() && served.stream().allMatch(s -> state(s) == null && body(s) == null);
+        !served.isEmpty()
+            && served.stream().allMatch(s -> known.state(s) == null && known.body(s) == null);
     boolean international = kind.equals("intergovernmental");
     if (!international && (country.isEmpty() || ofRegion)) {
       leftOut("bodies of no state");
@@ -179,7 +182,7 @@ final class Selection {
   }
 
   private void office(Item item) {
-    Serving serving = serving(item);
+    Serving serving = Serving.of(item, known);
     if (!serving.known()) {
       leftOut("offices of no state or body");
       return;
@@ -200,38 +203,6 @@ final class Selection {
     chosen.add(row);
   }
 
-  /**
-   * Whom an office serves.
-   *
-   * @param known whether that is a state or body of the tables
-   * @param state the state, or the one body that has offices as states have; null for others
-   */
-  private record Serving(boolean known, @Nullable TableRow state) {
-    private boolean international() {
-      return state == null;
-    }
-  }
-
-  private Serving serving(Item office) {
-    List<String> served = office.current(Property.JURISDICTION);
-    for (String id : served.isEmpty() ? office.current(Property.COUNTRY) : served) {
-      TableRow state = state(id);
-      if (state != null) {
-        return new Serving(true, state);
-      }
-    }
-    Set<String> led = new LinkedHashSet<>(served);
-    led.addAll(office.current(Property.LEADS));
-    led.addAll(office.current(Property.PART_OF));
-    for (String id : led) {
-      TableRow body = body(id);
-      if (body != null && body.get("type").equals("intergovernmental")) {
-        return new Serving(true, body.get("key").equals(Tables.UNION) ? body : null);
-      }
-    }
-    return new Serving(false, null);
-  }
-
   private void person(Item item) {
     boolean person = entry(item).filter(e -> e.table() == Table.PEOPLE).isPresent();
     if (!person || item.mergedInto() != null || chosen.item(Table.PEOPLE, item.id()).isPresent()) {
@@ -243,7 +214,7 @@ final class Selection {
     }
     List<TableRow> held =
         item.all(Property.POSITION_HELD).stream()
-            .flatMap(fact -> office(fact.value()).stream())
+            .flatMap(fact -> known.office(fact.value()).stream())
             .toList();
     if (held.isEmpty() && base.item(Table.PEOPLE, item.id()).isEmpty()) {
       leftOut("people without an office of the tables");
@@ -254,7 +225,7 @@ final class Selection {
     row.set("born", first(item, Property.BIRTH).replaceFirst("-.*", ""));
     row.set("country", served(item, held));
     chosen.add(row);
-    Terms.of(item, id -> office(id).isPresent(), source, this::leftOut).forEach(chosen::add);
+    Terms.of(item, id -> known.office(id).isPresent(), source, this::leftOut).forEach(chosen::add);
   }
 
   /** Returns the state that most of the offices belong to; that of a citizen without any. */
@@ -267,7 +238,7 @@ final class Selection {
     return states.entrySet().stream()
         .max((a, b) -> Integer.compare(a.getValue(), b.getValue()))
         .map(Map.Entry::getKey)
-        .orElseGet(() -> first(person, Property.CITIZENSHIP, this::state));
+        .orElseGet(() -> first(person, Property.CITIZENSHIP, known::state));
   }
 
   private TableRow row(Table table, Item item, Set<String> codes) {
@@ -292,24 +263,6 @@ final class Selection {
 
   private static String first(Item item, Property property) {
     return item.current(property).stream().findFirst().orElse("");
-  }
-
-  private @Nullable TableRow state(String item) {
-    return known(Table.STATES, item).orElse(null);
-  }
-
-  private @Nullable TableRow body(String item) {
-    return known(Table.ORGANISATIONS, item).orElse(null);
-  }
-
-  /** Returns the office with the item of its state, not the key. */
-  private Optional<TableRow> office(String item) {
-    return known(Table.OFFICES, item);
-  }
-
-  private Optional<TableRow> known(Table table, String item) {
-    Optional<TableRow> own = base.item(table, item);
-    return own.isPresent() ? own : chosen.item(table, item);
   }
 
   private void leftOut(String why) {
