@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
@@ -27,9 +26,7 @@ public final class Iris {
   /** Where resources live unless the user says otherwise. */
   public static final String DEFAULT_BASE = "https://w3id.org/chancery/id/";
 
-  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
   private static final int LONGEST_SEGMENT = 512;
-  private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
 
   private final String base;
 
@@ -177,8 +174,8 @@ public final class Iris {
 
   /** Returns the Wikidata item's IRI; nothing when the text is not an item's name. */
   public Optional<Node> wikidata(String item) {
-    return ITEM.matcher(item).matches()
-        ? Optional.of(NodeFactory.createURI(WIKIDATA + item))
+    return WikidataItems.isItem(item)
+        ? Optional.of(NodeFactory.createURI(WikidataItems.iri(item)))
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.chancery.entity.LinkMethod;
@@ -45,6 +46,9 @@ public final class LinkQuads {
     }
     if (link.formerItem() != null) {
       graph.add(node, Vocabulary.FORMER_ITEM, item(link.formerItem()));
+    }
+    if (link.wikipedia() != null) {
+      graph.add(node, Vocabulary.URL, NodeFactory.createURI(link.wikipedia()));
     }
     for (Candidate candidate : link.candidates()) {
       candidate(graph, node, candidate, candidate.item().equals(link.item()));
@@ -104,6 +108,7 @@ public final class LinkQuads {
     candidates.sort(
         Comparator.comparing((Candidate c) -> -c.score()).thenComparing(Candidate::item));
     String former = item(values, Vocabulary.FORMER_ITEM);
+    Node page = values.node(Vocabulary.URL);
     return new StandingLink(
         iris.key(entity),
         method(method),
@@ -111,6 +116,7 @@ public final class LinkQuads {
         Double.parseDouble(values.text(Vocabulary.CONFIDENCE, "0")),
         candidates,
         former,
+        page == null ? null : page.getURI(),
         origin(values));
   }
 

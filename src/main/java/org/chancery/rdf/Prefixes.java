@@ -23,7 +23,7 @@ public final class Prefixes {
     prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
     prefixes.put("schema", "https://schema.org/");
     prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");
-    prefixes.put("wd", "http://www.wikidata.org/entity/");
+    prefixes.put("wd", WikidataItems.NAMESPACE);
     prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
     return prefixes;
   }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence from 0 to 1, how sure the item is; 0 without one
  * @param candidates items that could be meant, the likeliest first
  * @param formerItem the item before Wikidata merged it into another, or null
+ * @param wikipedia address of the page on the item in English Wikipedia; null when Wikidata knows
+ *     of none or was not asked
  * @param origin where this comes from
  */
 public record StandingLink(
@@ -24,6 +26,7 @@ public record StandingLink(
     double confidence,
     List<Candidate> candidates,
     @Nullable String formerItem,
+    @Nullable String wikipedia,
     Origin origin) {
   public StandingLink {
     candidates = List.copyOf(candidates);
@@ -52,7 +55,12 @@ public record StandingLink(
   /** Returns somebody's decision; a null item says that Wikidata has none. */
   public static StandingLink decided(String key, @Nullable String item, Origin origin) {
     return new StandingLink(
-        key, LinkMethod.DECISION, item, item == null ? 0 : 1, List.of(), null, origin);
+        key, LinkMethod.DECISION, item, item == null ? 0 : 1, List.of(), null, null, origin);
+  }
+
+  /** Returns the same link, with the page on its item in English Wikipedia. */
+  public StandingLink withWikipedia(@Nullable String page) {
+    return new StandingLink(key, method, item, confidence, candidates, formerItem, page, origin);
   }
 
   /** Whether somebody has decided it. */

@@ -143,6 +143,9 @@ public final class Vocabulary {
   /** What is the same as something elsewhere. */
   public static final Node SAME_AS = uri("http://www.w3.org/2002/07/owl#sameAs");
 
+  /** A page that tells who or what something is. */
+  public static final Node PAGE = schema("sameAs");
+
   static final Node NEWS_ARTICLE = schema("NewsArticle");
   static final Node IDENTIFIER = schema("identifier");
   static final Node HEADLINE = schema("headline");

@@ -15,16 +15,15 @@ import org.chancery.rdf.Iris;
 import org.chancery.rdf.LinkQuads;
 import org.chancery.rdf.StandingLink;
 import org.chancery.rdf.Vocabulary;
+import org.chancery.rdf.WikidataItems;
 
 /**
  * Keeps {@code owl:sameAs} what it has to be: a function of the standing links and of the links in
  * the graphs of articles, whichever came first. A standing link that prevails is the only one that
- * says it; else each article that links the entity does. All methods work inside the caller's
- * transaction.
+ * says it, and which page of Wikipedia is about the entity; else each article that links it does.
+ * All methods work inside the caller's transaction.
  */
 final class LinkLayer {
-  private static final String NAMESPACE_OF_ITEMS = "http://www.wikidata.org/entity/";
-
   private final Iris iris;
   private final LinkQuads quads;
 
@@ -84,12 +83,17 @@ final class LinkLayer {
   /** Says of the entity what follows from its links. */
   private void settle(DatasetGraph store, Node entity) {
     list(store, Node.ANY, entity, Vocabulary.SAME_AS, Node.ANY).forEach(store::delete);
+    store.deleteAny(iris.linkGraph(), entity, Vocabulary.PAGE, Node.ANY);
     Optional<StandingLink> prevailing = prevailing(store, entity);
     if (prevailing.isPresent()) {
       String item = prevailing.get().item();
       if (item != null) {
-        Node same = NodeFactory.createURI(NAMESPACE_OF_ITEMS + item);
+        Node same = NodeFactory.createURI(WikidataItems.iri(item));
         store.add(iris.linkGraph(), entity, Vocabulary.SAME_AS, same);
+        if (prevailing.get().wikipedia() != null) {
+          Node page = NodeFactory.createURI(prevailing.get().wikipedia());
+          store.add(iris.linkGraph(), entity, Vocabulary.PAGE, page);
+        }
       }
       return;
     }

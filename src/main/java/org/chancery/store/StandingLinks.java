@@ -50,7 +50,8 @@ public final class StandingLinks {
 
   /**
    * Puts links into the store in one transaction, each in the place of the entity's last decision
-   * or answer. A decision that says what it said before keeps its date.
+   * or answer. A decision that says what it said before keeps its date, and the page that was
+   * found.
    *
    * @return how many are new or differ
    * @throws StoreException when the disk refuses; nothing has changed then
@@ -99,7 +100,8 @@ public final class StandingLinks {
         one.isDecision()
             && Objects.equals(one.item(), other.item())
             && Objects.equals(one.origin().by(), other.origin().by())
-            && one.origin().note().equals(other.origin().note());
+            && one.origin().note().equals(other.origin().note())
+            && (one.wikipedia() == null || one.wikipedia().equals(other.wikipedia()));
     return sameDecision || one.equals(other);
   }
 }

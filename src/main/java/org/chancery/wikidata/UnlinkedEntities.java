@@ -12,6 +12,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.chancery.rdf.Iris;
+import org.chancery.rdf.WikidataItems;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.wikidata.Unlinked.Example;
 import org.chancery.wikidata.Unlinked.Kind;
@@ -118,7 +119,7 @@ public final class UnlinkedEntities {
     for (Binding row : rows(query, decided)) {
       values
           .computeIfAbsent(text(row, "e", ""), e -> new ArrayList<>(1))
-          .add(Items.local(text(row, "value", "")));
+          .add(WikidataItems.local(text(row, "value", "")));
     }
     values.values().forEach(list -> list.sort(Comparator.naturalOrder()));
     return values;

@@ -97,6 +97,7 @@ public final class SampleEntities {
               new StandingLink.Candidate("Q13406268", "Mira Holt", "scholar", 0.85),
               new StandingLink.Candidate("Q4115189", "Mira Holt", "", 0.5)),
           "Q15397819",
+          "https://en.wikipedia.org/wiki/Mira_Holt",
           new StandingLink.Origin(
               Instant.parse("2021-03-04T05:06:07Z"), null, "https://www.wikidata.org", ""));
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.chancery.entity.AuthorityTables.Table;
 import org.chancery.entity.Folding;
+import org.chancery.rdf.WikidataItems;
 
 /**
  * Joins imported rows with the tables there are. Rows are the same by their Wikidata item. What a
@@ -17,7 +17,6 @@ import org.chancery.entity.Folding;
  * difference is reported. A key once given stays.
  */
 final class Merge {
-  private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
   private static final List<Table> ENTITIES =
       List.of(Table.STATES, Table.ORGANISATIONS, Table.PLACES, Table.OFFICES, Table.PEOPLE);
 
@@ -226,7 +225,7 @@ final class Merge {
   /** Turns items in cells into keys; what has no row is left out. */
   private void resolve(TableRow row) {
     for (String column : List.of("country", "capital", "stands_for")) {
-      if (Keys.has(row, column) && ITEM.matcher(row.get(column)).matches()) {
+      if (Keys.has(row, column) && WikidataItems.isItem(row.get(column))) {
         row.set(column, key(column, row.get(column)));
       }
     }
@@ -234,7 +233,7 @@ final class Merge {
 
   /** Returns the key of an item; a key is its own, and an item without a row has none. */
   private String key(String column, String keyOrItem) {
-    if (!ITEM.matcher(keyOrItem).matches()) {
+    if (!WikidataItems.isItem(keyOrItem)) {
       return keyOrItem;
     }
     Optional<TableRow> row =

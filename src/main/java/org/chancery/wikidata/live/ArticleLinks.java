@@ -47,6 +47,7 @@ final class ArticleLinks {
         Double.parseDouble(row.get(Var.alloc("confidence")).getLiteralLexicalForm()),
         List.of(),
         null,
+        null,
         origin);
   }
 }

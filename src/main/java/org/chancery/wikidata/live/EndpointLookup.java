@@ -15,6 +15,7 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.resultset.ResultSetException;
+import org.chancery.rdf.WikidataItems;
 import org.chancery.wikidata.http.CachedClient;
 import org.chancery.wikidata.http.CachedClient.Question;
 import org.chancery.wikidata.http.RefusedException;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class EndpointLookup implements ItemLookup {
   private static final String RESULTS = "application/sparql-results+json";
   private static final int BATCH = 50;
-  private static final String ITEMS = "http://www.wikidata.org/entity/";
 
   private static final String PREFIXES =
       """
@@ -63,6 +63,9 @@ public final class EndpointLookup implements ItemLookup {
             (wdt:P17 "country") (wdt:P569 "born") (wdt:P570 "died")
             (wikibase:sitelinks "sitelinks") (owl:sameAs "redirect") }
           ?item ?property ?value }
+        UNION
+        { ?value schema:about ?item ; schema:isPartOf <https://en.wikipedia.org/>
+          BIND("wikipedia" AS ?fact) }
         UNION
         { ?item p:P39 ?term . ?term ps:P39 ?value BIND("term" AS ?fact)
           FILTER NOT EXISTS { ?term wikibase:rank wikibase:DeprecatedRank }
@@ -168,7 +171,6 @@ public final class EndpointLookup implements ItemLookup {
     if (node.isLiteral()) {
       return node.asLiteral().getLexicalForm();
     }
-    String iri = node.toString();
-    return iri.startsWith(ITEMS) ? iri.substring(ITEMS.length()) : iri;
+    return WikidataItems.local(node.toString());
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param countries states whose citizen the person is, or that the thing lies in
  * @param born day, month or year of birth, or null
  * @param died day, month or year of death, or null
+ * @param wikipedia address of the page on it in English Wikipedia, or null
  * @param sitelinks how many Wikipedias and sister projects tell of it
  */
 public record ItemProfile(
@@ -33,6 +34,7 @@ public record ItemProfile(
     Set<String> countries,
     @Nullable PartialDate born,
     @Nullable PartialDate died,
+    @Nullable String wikipedia,
     int sitelinks) {
   public ItemProfile {
     names = Set.copyOf(names);

@@ -139,7 +139,12 @@ public final class LiveLinker {
         best == null ? 0 : best.score(),
         ranked.candidates(),
         null,
+        best == null ? null : wikipedia(items.get(best.item())),
         origin(clock.instant()));
+  }
+
+  private static @Nullable String wikipedia(@Nullable ItemProfile item) {
+    return item == null ? null : item.wikipedia();
   }
 
   /** Follows the items of links to where they have been merged. */
@@ -164,10 +169,12 @@ public final class LiveLinker {
       if (item == null) {
         notes.add(link.key() + ": " + link.item() + " is not there, or no longer");
       } else if (!item.id().equals(link.item())) {
-        changed.add(moved(link, item.id()));
+        changed.add(moved(link, item));
         merged++;
       } else if (link.equals(answers.get(link.key()))) {
-        changed.add(confirmed(link));
+        changed.add(confirmed(link).withWikipedia(item.wikipedia()));
+      } else if (link.isDecision()) {
+        changed.add(link.withWikipedia(item.wikipedia()));
       }
     }
     this.links.put(changed);
@@ -187,14 +194,15 @@ public final class LiveLinker {
   }
 
   /** A decision stays that of whoever made it; an answer is one of today. */
-  private StandingLink moved(StandingLink link, String item) {
+  private StandingLink moved(StandingLink link, ItemProfile item) {
     return new StandingLink(
         link.key(),
         link.isDecision() ? LinkMethod.DECISION : LinkMethod.MERGED,
-        item,
+        item.id(),
         link.confidence(),
         link.candidates(),
         link.item(),
+        item.wikipedia(),
         link.isDecision() ? link.origin() : origin(clock.instant()));
   }
 
@@ -206,6 +214,7 @@ public final class LiveLinker {
         link.confidence(),
         link.candidates(),
         link.formerItem(),
+        link.wikipedia(),
         origin(clock.instant()));
   }
 

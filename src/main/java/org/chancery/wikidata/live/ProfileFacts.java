@@ -35,6 +35,7 @@ final class ProfileFacts {
     SortedSet<String> names = new TreeSet<>(all("label"));
     names.addAll(all("alias"));
     terms.sort(Comparator.comparing(ItemProfile.Term::toString));
+    String page = first("wikipedia", "");
     return new ItemProfile(
         id,
         first("label", id),
@@ -46,6 +47,7 @@ final class ProfileFacts {
         all("country"),
         date(first("born", "")),
         date(first("died", "")),
+        page.isEmpty() ? null : page,
         Integer.parseInt(first("sitelinks", "0")));
   }
 

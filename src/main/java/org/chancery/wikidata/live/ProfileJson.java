@@ -46,7 +46,13 @@ final class ProfileJson {
         countries,
         born.isEmpty() ? null : born.get(0),
         died.isEmpty() ? null : died.get(0),
+        wikipedia(object(json, "sitelinks")),
         object(json, "sitelinks").size());
+  }
+
+  private static @Nullable String wikipedia(JsonObject sitelinks) {
+    JsonElement title = object(sitelinks, "enwiki").get("title");
+    return title == null ? null : WikipediaPage.of(title.getAsString());
   }
 
   /** Returns the name, or the id of an item that has none in these languages. */

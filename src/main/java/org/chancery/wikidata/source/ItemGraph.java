@@ -18,6 +18,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.chancery.rdf.WikidataItems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * values of the best rank ({@code wdt:}).
  */
 final class ItemGraph {
-  static final String ENTITY = "http://www.wikidata.org/entity/";
+  static final String ENTITY = WikidataItems.NAMESPACE;
   static final String DIRECT = "http://www.wikidata.org/prop/direct/";
   static final String STATEMENT = "http://www.wikidata.org/prop/";
   static final String VALUE = "http://www.wikidata.org/prop/statement/";

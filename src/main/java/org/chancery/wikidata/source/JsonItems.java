@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.rdf.WikidataItems;
 import org.wikidata.wdtk.datamodel.helpers.DatamodelMapper;
 import org.wikidata.wdtk.datamodel.implementation.EntityDocumentImpl;
 import org.wikidata.wdtk.datamodel.interfaces.EntityDocument;
@@ -32,7 +33,7 @@ final class JsonItems implements ItemReader {
   private static final byte[] WRAPPER = "{\"entities\"".getBytes(StandardCharsets.US_ASCII);
 
   private final Set<Long> classes;
-  private final DatamodelMapper mapper = new DatamodelMapper("http://www.wikidata.org/entity/");
+  private final DatamodelMapper mapper = new DatamodelMapper(WikidataItems.NAMESPACE);
   private final EntityParts parts = new EntityParts(mapper);
   private final ObjectReader documents =
       mapper

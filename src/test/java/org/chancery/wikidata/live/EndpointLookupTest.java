@@ -75,6 +75,7 @@ class EndpointLookupTest {
     assertEquals(Set.of("Mira Holt", "M. Holt"), item.names());
     assertEquals(Set.of("Q159"), item.countries());
     assertEquals(12, item.sitelinks());
+    assertEquals("https://en.wikipedia.org/wiki/Mira_Holt", item.wikipedia());
     assertTrue(item.terms().get(0).heldOn(LocalDate.of(2018, 1, 1)));
     assertEquals(Map.of("Q900", "adviser on Korean affairs"), source.labels(List.of("Q900")));
   }

@@ -1,6 +1,7 @@
 package org.chancery.wikidata.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -114,6 +115,18 @@ class LiveLinkerTest {
             .userAgents()
             .get(0)
             .matches("Chancery/1\\.2\\.3 \\(https://\\S+; ann@example\\.org\\) Java/\\d+"));
+  }
+
+  @Test
+  void namesThePageInWikipediaAsLongAsTheLinkHolds() {
+    wikidata.page("Q101", "Mira O'Holt (scholar)").page("Q159", "Russia");
+    links.put(List.of(StandingLink.decided("russia", "Q159", new Origin(now, "Ann", "a.csv", ""))));
+    run();
+    String says = People.SCHOLAR + "> <https://schema.org/sameAs> <https://en.wikipedia.org/wiki/";
+    assertTrue(contents().contains(says + "Mira_O%27Holt_(scholar)>"), contents());
+    assertEquals("https://en.wikipedia.org/wiki/Russia", links.decisions().get(0).wikipedia());
+    links.withdrawAnswers(List.of(People.SCHOLAR));
+    assertFalse(contents().contains(says));
   }
 
   @Test

@@ -128,6 +128,16 @@ final class WikidataStub implements AutoCloseable {
     return this;
   }
 
+  /** Says that a page of English Wikipedia is about an item. */
+  WikidataStub page(String id, String title) {
+    JsonObject page = new JsonObject();
+    page.addProperty("site", "enwiki");
+    page.addProperty("title", title);
+    page.add("badges", new JsonArray());
+    items.get(id).getAsJsonObject("sitelinks").add("enwiki", page);
+    return this;
+  }
+
   /** Makes the classes of an item those alone. */
   WikidataStub only(String id, String type) {
     items.get(id).getAsJsonObject("claims").remove("P31");
