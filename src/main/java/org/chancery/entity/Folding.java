@@ -11,6 +11,9 @@ public final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BREAKS = Pattern.compile("[\\s\\-\\u2010-\\u2015]+");
 
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern EDGES = Pattern.compile("^-|-$");
+
   /** A tokeniser parts these endings from the noun. */
   private static final Pattern POSSESSIVE =
       Pattern.compile("(?<=[\\p{L}.])'s\\b|(?<=\\p{L}s)'(?=\\s|$)");
@@ -72,6 +75,6 @@ public final class Folding {
   /** Returns the lower-case ASCII slug of a label, as used in keys. */
   public static String slug(String label) {
     String plain = plain(label).toLowerCase(Locale.ROOT).replace("'", "").replace(".", "");
-    return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return EDGES.matcher(OTHERS.matcher(plain).replaceAll("-")).replaceAll("");
   }
 }

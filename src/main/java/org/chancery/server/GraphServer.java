@@ -32,9 +32,11 @@ public final class GraphServer implements AutoCloseable {
   private static final String SERVICE = "/sparql";
 
   private final FusekiServer server;
+  private final Thread preparation;
 
-  private GraphServer(FusekiServer server) {
+  private GraphServer(FusekiServer server, Thread preparation) {
     this.server = server;
+    this.preparation = preparation;
   }
 
   /**
@@ -48,6 +50,7 @@ public final class GraphServer implements AutoCloseable {
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
     Pages pages = new Pages();
     OntologyTerms terms = new OntologyTerms();
+    Reconciliation reconciliation = new Reconciliation(store, terms, pages);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -66,7 +69,7 @@ public final class GraphServer implements AutoCloseable {
             .addServlet("/assets/*", new Assets())
             .addServlet(Addresses.RESOURCES + "*", new Documents(store, terms, pages))
             .addServlet(Addresses.ONTOLOGY, new OntologyDocument(terms, pages))
-            .addServlet(Reconciliation.PATH + "/*", new Reconciliation(store, terms, pages));
+            .addServlet(Reconciliation.PATH + "/*", reconciliation);
     if (settings.passwords() != null) {
       builder.passwordFile(settings.passwords().toString()).auth(AuthScheme.BASIC);
     }
@@ -77,7 +80,11 @@ public final class GraphServer implements AutoCloseable {
       }
       takeEncodedNames(connector);
     }
-    return new GraphServer(built.start());
+    GraphServer started =
+        new GraphServer(built.start(), new Thread(reconciliation::prepare, "reconciliation-index"));
+    started.preparation.setDaemon(true);
+    started.preparation.start();
+    return started;
   }
 
   /**
@@ -106,8 +113,14 @@ public final class GraphServer implements AutoCloseable {
     server.join();
   }
 
+  /** Stops the server, and returns when nothing of it reads the store any more. */
   @Override
   public void close() {
     server.stop();
+    try {
+      preparation.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

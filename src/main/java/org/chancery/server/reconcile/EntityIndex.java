@@ -32,7 +32,7 @@ final class EntityIndex {
   private final List<String> names = new ArrayList<>();
 
   private final List<IndexedEntity> owners = new ArrayList<>();
-  private final int[] gramCounts;
+  private final List<Integer> gramCounts = new ArrayList<>();
   private final Map<String, int[]> namesWithGram = new HashMap<>();
 
   /** Names and what follows their first words, to the entities that have them. */
@@ -50,7 +50,6 @@ final class EntityIndex {
         add(name, entity, postings);
       }
     }
-    gramCounts = names.stream().mapToInt(name -> distinctGrams(name).size()).toArray();
     postings.forEach(
         (gram, at) -> namesWithGram.put(gram, at.stream().mapToInt(each -> each).toArray()));
   }
@@ -59,7 +58,9 @@ final class EntityIndex {
     int position = names.size();
     names.add(name);
     owners.add(entity);
-    for (String gram : distinctGrams(name)) {
+    Set<String> grams = distinctGrams(name);
+    gramCounts.add(grams.size());
+    for (String gram : grams) {
       postings.computeIfAbsent(gram, each -> new ArrayList<>()).add(position);
     }
     int from = 0;
@@ -134,11 +135,11 @@ final class EntityIndex {
 
   private double likeness(String folded, int name, int shared, int grams) {
     if (shared == grams
-        && shared == gramCounts[name]
+        && shared == gramCounts.get(name)
         && sorted(names.get(name)).equals(sorted(folded))) {
       return 1;
     }
-    double dice = 2.0 * shared / (grams + gramCounts[name]);
+    double dice = 2.0 * shared / (grams + gramCounts.get(name));
     return Math.min(dice, 0.99);
   }
 

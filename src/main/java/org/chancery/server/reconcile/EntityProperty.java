@@ -19,12 +19,8 @@ enum EntityProperty {
       "wikidata",
       "Wikidata item",
       "Number of the Wikidata item that the entity is linked to, as in Q42.",
-      EnumSet.allOf(EntityType.class)) {
-    @Override
-    List<Node> values(Graph all, Node entity) {
-      return objects(all, entity, OWL.sameAs.asNode());
-    }
-  },
+      EnumSet.allOf(EntityType.class),
+      objects(OWL.sameAs.asNode())),
   COUNTRY(
       "country",
       "country",
@@ -34,85 +30,62 @@ enum EntityProperty {
           EntityType.PERSON,
           EntityType.ORGANIZATION,
           EntityType.PLACE,
-          EntityType.OFFICE)) {
-    @Override
-    List<Node> values(Graph all, Node entity) {
-      return objects(all, entity, Vocabulary.COUNTRY);
-    }
-  },
+          EntityType.OFFICE),
+      objects(Vocabulary.COUNTRY)),
   OFFICE(
       "office",
       "office",
       "Offices that the person holds or held on the days of the articles.",
-      EnumSet.of(EntityType.LEADER, EntityType.PERSON)) {
-    @Override
-    List<Node> values(Graph all, Node entity) {
-      return holdings(all, entity, Vocabulary.HOLDER, Vocabulary.HELD_OFFICE);
-    }
-  },
+      EnumSet.of(EntityType.LEADER, EntityType.PERSON),
+      (all, entity) -> holdings(all, entity, Vocabulary.HOLDER, Vocabulary.HELD_OFFICE)),
   HOLDER(
       "holder",
       "holder",
       "People who hold or held the office on the days of the articles.",
-      EnumSet.of(EntityType.OFFICE)) {
-    @Override
-    List<Node> values(Graph all, Node entity) {
-      return holdings(all, entity, Vocabulary.HELD_OFFICE, Vocabulary.HOLDER);
-    }
-  },
+      EnumSet.of(EntityType.OFFICE),
+      (all, entity) -> holdings(all, entity, Vocabulary.HELD_OFFICE, Vocabulary.HOLDER)),
   ROLE(
       "role",
       "role",
       "What articles call a person whom no table knows.",
-      EnumSet.of(EntityType.PERSON)) {
-    @Override
-    List<Node> values(Graph all, Node entity) {
-      return objects(all, entity, Vocabulary.ROLE);
-    }
-  },
+      EnumSet.of(EntityType.PERSON),
+      objects(Vocabulary.ROLE)),
   KIND(
       "kind",
       "kind",
       "Kind of the body or office.",
-      EnumSet.of(EntityType.ORGANIZATION, EntityType.OFFICE)) {
-    @Override
-    List<Node> values(Graph all, Node entity) {
-      return objects(all, entity, Vocabulary.KIND);
-    }
-  },
+      EnumSet.of(EntityType.ORGANIZATION, EntityType.OFFICE),
+      objects(Vocabulary.KIND)),
   CAPITAL_OF(
-      "capitalOf", "capital of", "State whose capital it is.", EnumSet.of(EntityType.PLACE)) {
-    @Override
-    List<Node> values(Graph all, Node entity) {
-      return objects(all, entity, Vocabulary.CAPITAL_OF);
-    }
-  },
+      "capitalOf",
+      "capital of",
+      "State whose capital it is.",
+      EnumSet.of(EntityType.PLACE),
+      objects(Vocabulary.CAPITAL_OF)),
   ALT_LABEL(
       "altLabel",
       "other names",
       "Other names that the entity goes by.",
-      EnumSet.allOf(EntityType.class)) {
-    @Override
-    List<Node> values(Graph all, Node entity) {
-      return objects(all, entity, SKOS.altLabel.asNode());
-    }
-  },
+      EnumSet.allOf(EntityType.class),
+      objects(SKOS.altLabel.asNode())),
   ARTICLE(
       "article",
       "articles",
       "Headlines of the articles that mention the entity.",
-      EnumSet.allOf(EntityType.class)) {
-    @Override
-    List<Node> values(Graph all, Node entity) {
-      return all
-          .find(Node.ANY, SchemaDO.mentions.asNode(), entity)
-          .mapWith(Triple::getSubject)
-          .toList()
-          .stream()
-          .flatMap(article -> objects(all, article, SchemaDO.headline.asNode()).stream())
-          .toList();
-    }
-  };
+      EnumSet.allOf(EntityType.class),
+      (all, entity) ->
+          all
+              .find(Node.ANY, SchemaDO.mentions.asNode(), entity)
+              .mapWith(Triple::getSubject)
+              .toList()
+              .stream()
+              .flatMap(article -> objects(all, article, SchemaDO.headline.asNode()).stream())
+              .toList());
+
+  /** How the values stand in the store. */
+  private interface Reading {
+    List<Node> values(Graph all, Node entity);
+  }
 
   private final String id;
   private final String label;
@@ -121,15 +94,22 @@ enum EntityProperty {
   @SuppressWarnings("ImmutableEnumChecker") // Nobody changes it.
   private final Set<EntityType> types;
 
-  EntityProperty(String id, String label, String description, Set<EntityType> types) {
+  @SuppressWarnings("ImmutableEnumChecker") // A function of its arguments alone.
+  private final Reading reading;
+
+  EntityProperty(
+      String id, String label, String description, Set<EntityType> types, Reading reading) {
     this.id = id;
     this.label = label;
     this.description = description;
     this.types = types;
+    this.reading = reading;
   }
 
   /** Returns the values that the store has, each once. */
-  abstract List<Node> values(Graph all, Node entity);
+  List<Node> values(Graph all, Node entity) {
+    return reading.values(all, entity);
+  }
 
   /** Returns what clients know it by. */
   String id() {
@@ -154,6 +134,10 @@ enum EntityProperty {
   /** Returns the property that clients know by the id. */
   static Optional<EntityProperty> of(String id) {
     return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+  }
+
+  private static Reading objects(Node property) {
+    return (all, entity) -> objects(all, entity, property);
   }
 
   private static List<Node> objects(Graph all, Node subject, Node property) {

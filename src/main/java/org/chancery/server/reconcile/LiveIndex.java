@@ -19,18 +19,18 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.chancery.rdf.Iris;
 import org.chancery.rdf.Vocabulary;
+import org.chancery.rdf.WikidataItems;
 import org.chancery.store.KnowledgeStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The index of a store's entities as they are now: made when it is first asked for, and again when
- * the store has changed since. May be used by several threads.
+ * The index of a store's entities as they are now: made when it is first asked for, or before that
+ * by {@link #prepare}, and again when the store has changed since. May be used by several threads.
  */
 final class LiveIndex {
   private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
-  private static final String ITEM = "http://www.wikidata.org/entity/";
 
   private final KnowledgeStore store;
   private final Iris iris;
@@ -42,7 +42,16 @@ final class LiveIndex {
     this.iris = new Iris(store.base());
   }
 
-  /** Returns the index. */
+  /** Makes the index before anybody asks for it. */
+  void prepare() {
+    try {
+      now();
+    } catch (RuntimeException e) {
+      LOG.warn("the index of entities cannot be made yet", e);
+    }
+  }
+
+  /** Returns the index, after waiting for it when it is being made. */
   synchronized EntityIndex now() {
     long changes = store.changes();
     if (index == null || indexed != changes) {
@@ -108,8 +117,9 @@ final class LiveIndex {
           role = value.getLiteralLexicalForm();
         } else if (property.equals(Vocabulary.COUNTRY)) {
           country = value;
-        } else if (property.equals(OWL.sameAs.asNode()) && value.toString().startsWith(ITEM)) {
-          item = value.getURI().substring(ITEM.length());
+        } else if (property.equals(OWL.sameAs.asNode())
+            && value.toString().startsWith(WikidataItems.NAMESPACE)) {
+          item = WikidataItems.local(value.getURI());
         }
       }
       return new Described(node, types, label, others, role, country, item, articles);

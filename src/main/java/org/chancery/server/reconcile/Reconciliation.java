@@ -52,6 +52,11 @@ public final class Reconciliation extends HttpServlet {
     this.addresses = new Addresses(store.base());
   }
 
+  /** Makes what answers need, so that the first request need not; those that come before wait. */
+  public void prepare() {
+    index.prepare();
+  }
+
   @Override
   protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
     allowOrigins(response);

@@ -3,10 +3,10 @@ package org.chancery.server.reconcile;
 import com.google.gson.JsonObject;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.chancery.rdf.WikidataItems;
 
 /** Reads the values of properties for people and programs that know no RDF. */
 final class ValueReader {
-  private static final String ITEM = "http://www.wikidata.org/entity/";
 
   private final EntityIndex index;
 
@@ -52,8 +52,8 @@ final class ValueReader {
       return value.getLiteralLexicalForm();
     }
     String iri = value.toString();
-    return iri.startsWith(ITEM)
-        ? iri.substring(ITEM.length())
+    return iri.startsWith(WikidataItems.NAMESPACE)
+        ? WikidataItems.local(iri)
         : entity(value).map(IndexedEntity::name).orElse(iri);
   }
 
