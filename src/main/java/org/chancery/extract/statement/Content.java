@@ -46,7 +46,8 @@ final class Content {
   }
 
   private @Nullable Span clause(Utterance act) {
-    boolean framed = commaBefore(act.from()) && order.isComma(act.to());
+    boolean participle = sentence.token(act.verb()).pos().equals("VBG");
+    boolean framed = commaBefore(act.from()) && order.isComma(act.to()) && !participle;
     boolean preceded = follows(act) && stated(0, act.from());
     if (framed && follows(act)) {
       return around(act, preceded);

@@ -101,6 +101,9 @@ final class DescribedSpeakers {
       return Optional.empty();
     }
     String label = label(sentence, tree, head, kind);
+    if (label == null) {
+      return Optional.empty();
+    }
     Optional<Entity> known = kind == Kind.INSTITUTION ? Optional.empty() : bearer(noun);
     if (known.isPresent()
         && known.get() instanceof Person person
@@ -149,8 +152,11 @@ final class DescribedSpeakers {
         .noneMatch(token -> token.text().matches("(?i)an?|another|some|one|every"));
   }
 
-  /** Returns the words of the phrase without its article, people in it by their full names. */
-  private String label(Sentence sentence, Dependencies tree, int head, Kind kind) {
+  /**
+   * Returns the words of the phrase without its article, people in it by their full names; null
+   * where the phrase breaks off before it says whose it is.
+   */
+  private @Nullable String label(Sentence sentence, Dependencies tree, int head, Kind kind) {
     BitSet phrase = tree.subtree(head, child -> belongs(sentence, tree, child, head));
     int from = head;
     while (from > 0 && phrase.get(from - 1) && head - from < LONGEST) {
@@ -164,6 +170,9 @@ final class DescribedSpeakers {
         break;
       }
       to++;
+    }
+    if (sentence.token(to - 1).pos().equals("IN")) {
+      return null;
     }
     while (from < head && sentence.token(from).pos().matches("DT|IN|RB")) {
       from++;
