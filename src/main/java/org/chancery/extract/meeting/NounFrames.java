@@ -202,7 +202,9 @@ final class NounFrames {
     boolean partnered = !clauses.modifiers(noun, "with").isEmpty();
     boolean attends = !travel && oblique && lexicon.attends(clauses.preposition(noun));
     boolean gathering = lexicon.summit(clauses.sentence().token(noun));
-    if (attends && (gathering || parties.stream().anyMatch(Organization.class::isInstance))) {
+    if (attends
+        && !pair(verb)
+        && (gathering || parties.stream().anyMatch(Organization.class::isInstance))) {
       scene.doers(verb).stream().filter(Person.class::isInstance).forEach(parties::add);
     }
     if ((object && light && !session(noun))
@@ -228,6 +230,12 @@ final class NounFrames {
     } else if ((light && !oblique) || subject) {
       places.addAll(scene.placesOf(verb, Scene.AT));
     }
+  }
+
+  /** "Will meet during the summit": a meeting of their own. */
+  private boolean pair(int verb) {
+    Entry entry = lexicon.verb(clauses.lemma(verb));
+    return entry != null && entry.frame() == MeetingLexicon.Frame.MEET;
   }
 
   /** "The talks are likely to take place": the last word of what tells that, or the noun itself. */

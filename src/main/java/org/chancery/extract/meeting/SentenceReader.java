@@ -91,7 +91,17 @@ final class SentenceReader {
             standing,
             fresh,
             round,
-            beside || aside(clauses, filled.event())));
+            beside || attended(clauses, filled) || aside(clauses, filled.event())));
+  }
+
+  /** "Will meet during the summit": the summit is what others are at. */
+  private boolean attended(Clauses clauses, Filled filled) {
+    int above = clauses.tree().governor(filled.event());
+    Entry entry = above == Dependencies.NONE ? null : lexicon.verb(clauses.lemma(above));
+    return filled.type() == MeetingType.SUMMIT
+        && entry != null
+        && entry.frame() == Frame.MEET
+        && lexicon.attends(clauses.preposition(filled.event()));
   }
 
   /** Whether another word of the sentence names a summit that this meeting is held at. */
