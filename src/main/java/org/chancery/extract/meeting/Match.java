@@ -43,7 +43,7 @@ final class Match {
     if (apart || rounds(known, told) || !phases || !dates || places(known, told)) {
       return 0;
     }
-    double parties = standing && !stranger(known, told) ? convened(a, b) : parties(known, told);
+    double parties = standing ? convened(a, b) : parties(known, told);
     if (parties == 0 && !pointsBack(known, told)) {
       return 0;
     }
@@ -71,18 +71,6 @@ final class Match {
     boolean one =
         named ? placed : others.isEmpty() || conveners.stream().anyMatch(others::contains);
     return one ? 1 : 0;
-  }
-
-  /** A summit without a convener at which only others are told to be. */
-  private static boolean stranger(Telling known, Telling told) {
-    MeetingClaim a = known.claim();
-    MeetingClaim b = told.claim();
-    boolean summit = a.meetingType() == MeetingType.SUMMIT && !bodies(a).isEmpty();
-    boolean others =
-        !b.participants().isEmpty()
-            && !told.definite()
-            && b.participants().stream().noneMatch(a.participants()::contains);
-    return summit && bodies(b).isEmpty() && others;
   }
 
   private static List<Entity> bodies(MeetingClaim claim) {
