@@ -214,7 +214,7 @@ final class ShortNamePass {
 
   /**
    * Two of one family name: whom alone the article has named by then, or else the title or gender
-   * tells, or the higher office.
+   * tells, or the higher office; nobody where nothing does.
    */
   private Optional<Person> among(
       Sentence sentence, int from, Set<Person> known, Prefix prefix, Findings findings) {
@@ -222,8 +222,7 @@ final class ShortNamePass {
     if (before.size() == 1 && prefix.title() == null) {
       return Optional.of(before.get(0));
     }
-    Optional<Person> best = disambiguation.person(known, prefix, findings, -5);
-    return best.isPresent() ? best : Optional.of(known.iterator().next());
+    return disambiguation.person(known, prefix, findings, -5);
   }
 
   private static boolean named(Person person, Sentence sentence, int from, Findings findings) {
