@@ -9,14 +9,13 @@ import org.chancery.text.Token;
  * Mends what the tagger makes of a verb behind a quotation: in <i>"It is over," tweeted former
  * envoy Ana Ruiz</i> it takes "tweeted" for an adjective, as it hardly ever saw the order in the
  * news it was trained on, and the parser then finds nobody who says it. Behind a comma and a
- * closing quotation mark English has no attribute in "-ed", so the word is a verb of the past. Used
- * by one thread.
+ * closing quotation mark English has no attribute in "-ed", so the word is a verb of the past.
  */
 final class AttributionTags {
-  private final Morphology morphology = new Morphology();
+  private AttributionTags() {}
 
   /** Returns the tokens of a sentence with the verbs behind its quotations tagged as verbs. */
-  List<Token> mend(List<Token> tokens) {
+  static List<Token> mend(List<Token> tokens) {
     List<Token> mended = new ArrayList<>(tokens);
     for (int at = 2; at + 1 < tokens.size(); at++) {
       if (isMistaken(tokens.get(at)) && endsQuotation(tokens, at) && beginsName(tokens, at + 1)) {
@@ -27,7 +26,7 @@ final class AttributionTags {
                 token.index(),
                 token.span(),
                 token.text(),
-                morphology.lemma(token.text(), "VBD"),
+                new Morphology().lemma(token.text(), "VBD"),
                 "VBD",
                 token.ner()));
       }

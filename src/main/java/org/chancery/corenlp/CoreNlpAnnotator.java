@@ -92,7 +92,7 @@ public final class CoreNlpAnnotator implements Annotator {
             new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
         sentences.add(
             new Sentence(
-                sentences.size(), paragraph, headline, span, new AttributionTags().mend(tokens)));
+                sentences.size(), paragraph, headline, span, AttributionTags.mend(tokens)));
       }
     }
   }

@@ -37,7 +37,7 @@ class AttributionTagsTest {
               "O"));
       start += text.length() + 1;
     }
-    Token token = new AttributionTags().mend(tokens).get(at);
+    Token token = AttributionTags.mend(tokens).get(at);
     return token.lemma() + " " + token.pos();
   }
 }
