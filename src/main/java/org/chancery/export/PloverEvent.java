@@ -15,12 +15,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.chancery.rdf.Reifiers;
 import org.chancery.rdf.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one event of a store as a record of PLOVER. */
 final class PloverEvent {
-  private static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
   private static final String SCHEMA = "https://schema.org/";
   private static final Node PUBLISHED = NodeFactory.createURI(SCHEMA + "datePublished");
   private static final Node PUBLISHER = NodeFactory.createURI(SCHEMA + "publisher");
@@ -157,16 +157,10 @@ final class PloverEvent {
   private List<Node> chosen(String property) {
     Node predicate = Vocabulary.dip(property);
     return events.find(event, predicate, Node.ANY).toList().stream()
-        .filter(this::isChosen)
+        .filter(statement -> Reifiers.chosen(events, statement))
         .map(Triple::getObject)
         .sorted(Comparator.comparing(Node::toString))
         .toList();
-  }
-
-  private boolean isChosen(Triple statement) {
-    return events.find(Node.ANY, REIFIES, NodeFactory.createTripleTerm(statement)).toList().stream()
-        .anyMatch(
-            triple -> events.contains(triple.getSubject(), Vocabulary.dip("chosen"), Node.ANY));
   }
 
   private List<Node> values(Node node, Node property) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.chancery.rdf.RdfVersion;
+import org.chancery.rdf.Reifiers;
 import org.chancery.rdf.Vocabulary;
 
 /**
@@ -80,9 +80,8 @@ final class Description {
   private void describe(Node subject) {
     for (Triple statement : store.find(subject, Node.ANY, Node.ANY).toList()) {
       triples.add(statement);
-      Node term = NodeFactory.createTripleTerm(statement);
-      for (Triple reifier : store.find(Node.ANY, Vocabulary.REIFIES, term).toList()) {
-        store.find(reifier.getSubject(), Node.ANY, Node.ANY).forEach(triples::add);
+      for (Node reifier : Reifiers.of(store, statement)) {
+        store.find(reifier, Node.ANY, Node.ANY).forEach(triples::add);
       }
     }
   }

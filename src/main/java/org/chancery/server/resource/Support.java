@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.chancery.rdf.Reifiers;
 import org.chancery.rdf.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +20,10 @@ final class Support {
   /** Returns how many claims support the statement, in words; null when that is not recorded. */
   @Nullable String of(Triple statement) {
     Set<Node> claims = new HashSet<>();
-    boolean chosen = false;
-    Node term = NodeFactory.createTripleTerm(statement);
-    for (Triple reifier : store.find(Node.ANY, Vocabulary.REIFIES, term).toList()) {
-      Node node = reifier.getSubject();
+    for (Node reifier : Reifiers.of(store, statement)) {
       store
-          .find(node, Vocabulary.SUPPORTED_BY, Node.ANY)
+          .find(reifier, Vocabulary.SUPPORTED_BY, Node.ANY)
           .forEach(each -> claims.add(each.getObject()));
-      chosen |= store.contains(node, Vocabulary.dip("chosen"), Node.ANY);
     }
     if (claims.isEmpty()) {
       return null;
@@ -35,6 +31,6 @@ final class Support {
     boolean disputed =
         store.find(statement.getSubject(), statement.getPredicate(), Node.ANY).toList().size() > 1;
     String count = claims.size() == 1 ? "1 claim" : claims.size() + " claims";
-    return disputed && chosen ? count + ", taken here" : count;
+    return disputed && Reifiers.chosen(store, statement) ? count + ", taken here" : count;
   }
 }
