@@ -1,0 +1,207 @@
+/** The canvas: draws the scene, and says what the reader points at. */
+
+import { byId } from './explorer-dom.js';
+import { badgePlace, elements, scene } from './explorer-elements.js';
+import { place, rings } from './explorer-layout.js';
+import { cytoscape } from './explorer-libraries.js';
+import { palette, styleSheet } from './explorer-style.js';
+
+const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const MARGIN = 36;
+
+/** The canvas of the page. */
+export class Graph {
+  /**
+   * @param does `select(name)`, `open(name)` (expand or collapse)
+   */
+  constructor(does) {
+    this.does = does;
+    this.box = byId('graph');
+    this.places = new Map();
+    this.signature = '';
+    this.cy = cytoscape({
+      container: byId('canvas'), style: styleSheet(palette()), wheelSensitivity: 0.4, minZoom: 0.15,
+      maxZoom: 3, boxSelectionEnabled: false, selectionType: 'single', pixelRatio: 'auto',
+    });
+    this.listen();
+    const repaint = () => this.cy.style(styleSheet(palette()));
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
+    new ResizeObserver(() => this.resized()).observe(this.box);
+  }
+
+  listen() {
+    const { cy } = this;
+    cy.on('tap', 'node.actor, node.event, edge', (event) => this.does.select(nameOf(event.target)));
+    cy.on('tap', 'node.badge', (event) => this.does.select(event.target.data('of')));
+    cy.on('tap', (event) => event.target === cy && this.does.select(''));
+    cy.on('dbltap', 'node.actor', (event) => this.does.open(event.target.id()));
+    cy.on('mouseover', 'node, edge', (event) => event.target.addClass('hovered'));
+    cy.on('mouseout', 'node, edge', (event) => event.target.removeClass('hovered'));
+    cy.on('position', 'node.actor', (event) => this.moved(event.target));
+    this.box.addEventListener('keydown', (event) => this.key(event));
+  }
+
+  moved(node) {
+    this.places.set(node.id(), { ...node.position() });
+    const badge = this.cy.getElementById(`more~${node.id()}`);
+    if (badge.nonempty()) {
+      badge.position(badgePlace(node.position(), node.data('size')));
+    }
+  }
+
+  /** Draws a picture; steps are what it is made of, in the order in which it came. */
+  draw(picture, state, steps) {
+    const made = scene(picture, state);
+    const shape = { width: this.box.clientWidth || 800, height: this.box.clientHeight || 600 };
+    const places = this.layout(made, picture, state, steps, shape);
+    const before = new Set(this.cy.nodes().map((node) => node.id()));
+    this.cy.batch(() => {
+      this.cy.elements().remove();
+      this.cy.add(elements(made, places, state));
+    });
+    this.places = places;
+    this.mark(state.sel);
+    const isNew = !made.nodes.some((node) => before.has(node.id));
+    const signature = [state.view, state.center, state.open, state.path, state.events].join('|');
+    if (isNew || signature !== this.signature) {
+      this.fit();
+    }
+    this.signature = signature;
+    return made;
+  }
+
+  layout(made, picture, state, steps, shape) {
+    const old = new Map();
+    made.nodes.forEach((node) => this.places.has(node.id) && old.set(node.id, this.places.get(node.id)));
+    const isEgo = state.center && !state.open.length && !state.path.length && state.view === 'actors';
+    if (isEgo && !old.size) {
+      const others = made.nodes.filter((node) => node.id !== state.center);
+      const rank = tiesTo(state.center, made.edges);
+      others.sort((a, b) => (rank.get(b.id) ?? 0) - (rank.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+      return rings(state.center, others.map((node) => node.id), shape);
+    }
+    return this.inSteps(made, steps, old, shape, state);
+  }
+
+  /** What came first is laid out first, so that a reopened view looks as when it was made. */
+  inSteps(made, steps, old, shape, state) {
+    let places = new Map(old);
+    const waiting = new Map(made.nodes.map((node) => [node.id, node]));
+    const first = steps.length > 1 && !old.size && state.center && !state.path.length;
+    for (const step of steps) {
+      const nodes = [];
+      for (const [id, node] of waiting) {
+        if (places.has(id) || step.actors.has(id) || id === `group~${step.anchor}` || step.actors.has(node.anchor)) {
+          nodes.push({ id, anchor: node.anchor ?? (id === step.anchor ? undefined : step.anchor) });
+        }
+      }
+      nodes.sort((a, b) => (b.id === step.anchor) - (a.id === step.anchor));
+      if (first && step === steps[0] && state.view === 'actors') {
+        const rank = tiesTo(state.center, made.edges);
+        const others = nodes.map((node) => node.id).filter((id) => id !== state.center);
+        others.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || (a < b ? -1 : 1));
+        places = rings(state.center, others, shape);
+      } else {
+        places = place(nodes, made.edges, places, shape);
+      }
+    }
+    const rest = made.nodes.map((node) => ({ id: node.id, anchor: node.anchor }));
+    return place(rest, made.edges, places, shape);
+  }
+
+  /** Marks what is selected, and lets what has nothing to do with it stand back. */
+  mark(name) {
+    const { cy } = this;
+    cy.batch(() => {
+      cy.elements().removeClass('chosen faint');
+      const chosen = name ? this.find(name) : cy.collection();
+      if (chosen.nonempty()) {
+        const near = chosen.isEdge() ? chosen.connectedNodes().union(chosen) : chosen.closedNeighborhood();
+        cy.elements().not(near).not('.badge').addClass('faint');
+        chosen.addClass('chosen');
+      }
+    });
+  }
+
+  find(name) {
+    const exact = this.cy.getElementById(name);
+    return exact.nonempty() ? exact : this.cy.nodes('.event').filter((node) => node.data('events').some((event) => event.id === name)).first();
+  }
+
+  /** Shows all of the picture. */
+  fit() {
+    this.cy.resize();
+    this.cy.fit(this.cy.elements(), MARGIN);
+    if (this.cy.zoom() > 1.25) {
+      this.cy.zoom(1.25);
+      this.cy.center();
+    }
+  }
+
+  zoom(factor) {
+    const { width, height } = this.box.getBoundingClientRect();
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
+  }
+
+  /** Keeps places only as long as the picture is the same one. */
+  forget() {
+    this.places = new Map();
+    this.signature = '';
+  }
+
+  resized() {
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.box.clientWidth && this.fit(), 60);
+  }
+
+  key(event) {
+    const chosen = this.cy.elements('.chosen').first();
+    if (ARROWS[event.key]) {
+      event.preventDefault();
+      const next = this.towards(chosen, ARROWS[event.key]);
+      next && this.does.select(nameOf(next));
+    } else if (event.key === 'Enter' && chosen.nonempty() && chosen.hasClass('actor')) {
+      this.does.open(chosen.id());
+    } else if (event.key === 'Escape') {
+      this.does.select('');
+    } else if (event.key === '+' || event.key === '-') {
+      this.zoom(event.key === '+' ? 1.25 : 0.8);
+    }
+  }
+
+  /** Returns the nearest node in a direction, or else a first one. */
+  towards(chosen, [dx, dy]) {
+    const nodes = this.cy.nodes('.actor, .event');
+    if (chosen.empty() || chosen.isEdge()) {
+      return nodes.max((node) => node.data('size')).ele;
+    }
+    const from = chosen.position();
+    let best = null;
+    nodes.forEach((node) => {
+      const x = node.position('x') - from.x;
+      const y = node.position('y') - from.y;
+      const along = x * dx + y * dy;
+      const cost = Math.hypot(x, y) + 2 * Math.abs(x * dy - y * dx) / Math.max(1, Math.hypot(x, y)) * 60;
+      if (along > 4 && (!best || cost < best.cost)) {
+        best = { node, cost };
+      }
+    });
+    return best?.node;
+  }
+}
+
+function nameOf(target) {
+  const events = target.data('events');
+  return target.data('event') ?? (events?.length === 1 ? events[0].id : target.id());
+}
+
+function tiesTo(actor, edges) {
+  const rank = new Map();
+  for (const edge of edges) {
+    if (edge.source === actor || edge.target === actor) {
+      const other = edge.source === actor ? edge.target : edge.source;
+      rank.set(other, (rank.get(other) ?? 0) + edge.number);
+    }
+  }
+  return rank;
+}
