@@ -1,8 +1,8 @@
 /** What the canvas is given to draw: nodes, edges and badges, from a picture. */
 
-import { eventNodes, groupLeaves, isGrouped } from './explorer-grouping.js';
-import { lineOf } from './explorer-ties.js';
-import { breakdown } from './explorer-words.js';
+import { eventNodes, groupLeaves, isGrouped } from './grouping.js';
+import { lineOf } from './ties.js';
+import { breakdown } from './words.js';
 
 /** Returns nodes and edges of the view that the state asks for, and whether they are grouped. */
 export function scene(picture, state) {

@@ -1,7 +1,7 @@
 /** From events to what ties actors together: the same rules as the exports have. */
 
-import { tieName } from './explorer-state.js';
-import { sortKey } from './explorer-dates.js';
+import { tieName } from './state.js';
+import { sortKey } from './dates.js';
 
 /** Stages from the one that says most to the one that says least, and how each is drawn. */
 const STAGES = {

@@ -3,7 +3,7 @@
  * nothing is left to chance; what is on the canvas already keeps its place when more comes.
  */
 
-import { d3 } from './explorer-libraries.js';
+import { d3 } from './libraries.js';
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const TICKS = { most: 240, least: 40, work: 22_000 };

@@ -1,10 +1,10 @@
 /** The canvas: draws the scene, and says what the reader points at. */
 
-import { byId } from './explorer-dom.js';
-import { badgePlace, elements, scene } from './explorer-elements.js';
-import { place, rings } from './explorer-layout.js';
-import { cytoscape } from './explorer-libraries.js';
-import { palette, styleSheet } from './explorer-style.js';
+import { byId } from './dom.js';
+import { badgePlace, elements, scene } from './elements.js';
+import { place, rings } from './layout.js';
+import { cytoscape } from './libraries.js';
+import { palette, styleSheet } from './style.js';
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const MARGIN = 36;

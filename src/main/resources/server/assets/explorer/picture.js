@@ -3,10 +3,10 @@
  * the number of neighbours that the view asks for. Knows nothing of the page.
  */
 
-import { isWithin, timeOf } from './explorer-dates.js';
-import { LIMITS, isOverview } from './explorer-state.js';
-import { edgesOf, neighbours } from './explorer-ties.js';
-import { tieOf } from './explorer-words.js';
+import { isWithin, timeOf } from './dates.js';
+import { LIMITS, isOverview } from './state.js';
+import { edgesOf, neighbours } from './ties.js';
+import { tieOf } from './words.js';
 
 /** Returns the answers as one graph, in which everything has its local name as `id`. */
 export function union(answers, base) {

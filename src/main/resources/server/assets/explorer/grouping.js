@@ -3,9 +3,9 @@
  * and events of the same kind between the same actors become one.
  */
 
-import { describe } from './explorer-ties.js';
-import { tieName } from './explorer-state.js';
-import { count, plural, tieOf } from './explorer-words.js';
+import { describe } from './ties.js';
+import { tieName } from './state.js';
+import { count, plural, tieOf } from './words.js';
 
 /** More nodes than this are no picture any more. */
 export const CROWD = 150;
