@@ -65,7 +65,7 @@ public final class GraphServer implements AutoCloseable {
             .addOperation(SERVICE, Operation.Query)
             .addOperation(SERVICE, Operation.GSP_R)
             .addFilter("/*", new RequestLimits(SERVICE))
-            .addServlet("", new LandingPage(store, pages))
+            .addServlet("", new ExplorerPage(store, pages))
             .addServlet("/assets/*", new Assets())
             .addServlet(Addresses.RESOURCES + "*", new Documents(store, terms, pages))
             .addServlet(Addresses.ONTOLOGY, new OntologyDocument(terms, pages))

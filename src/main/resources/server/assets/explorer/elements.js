@@ -15,7 +15,7 @@ function actorScene(picture, state) {
   const nodes = [...shown.actors.values()].map(actorNode);
   const edges = [...shown.edges.values()].map((edge) => ({
     id: edge.id, source: edge.source, target: edge.target, kind: edge.kind, line: edge.line,
-    width: widthOf(edge.events.length), number: edge.events.length, edge,
+    width: widthOf(edge.events.length, edge.kind), number: edge.events.length, edge,
     label: edge.stages.size > 1 ? breakdown(edge.stages) : '',
   }));
   return { nodes, edges, grouped, drawn: picture.actors.size };
@@ -53,9 +53,10 @@ function actorNode(actor) {
   };
 }
 
-/** Returns the width of an edge: twice the events, one step wider. */
-export function widthOf(events) {
-  return Math.min(11, 1.6 + 1.5 * Math.log2(events));
+/** Returns the width of an edge: twice the events, one step wider. Words are many, so they are thin. */
+export function widthOf(events, kind) {
+  const wide = Math.log2(events);
+  return kind === 'spoke_about' ? Math.min(5, 1.1 + 0.6 * wide) : Math.min(12, 2.4 + 1.7 * wide);
 }
 
 /** Returns the scene as Cytoscape takes it, everything at its place. */
@@ -73,7 +74,7 @@ export function elements(made, places, state) {
     if (node.more) {
       list.push({
         group: 'nodes', classes: ['badge'], grabbable: false,
-        data: { id: `more~${node.id}`, label: `+${node.more}`, of: node.id },
+        data: { id: `more~${node.id}`, label: `+${node.more}`, of: node.id, size: 10 + 6 * String(node.more).length },
         position: badgePlace(places.get(node.id), node.size),
       });
     }

@@ -7,7 +7,8 @@ import { cytoscape } from './libraries.js';
 import { palette, styleSheet } from './style.js';
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-const MARGIN = 36;
+const MARGIN = 26;
+const LARGEST = 1.25;
 
 /** The canvas of the page. */
 export class Graph {
@@ -20,11 +21,12 @@ export class Graph {
     this.places = new Map();
     this.signature = '';
     this.cy = cytoscape({
-      container: byId('canvas'), style: styleSheet(palette()), wheelSensitivity: 0.4, minZoom: 0.15,
+      container: byId('canvas'), style: styleSheet(palette(), 1), minZoom: 0.15,
       maxZoom: 3, boxSelectionEnabled: false, selectionType: 'single', pixelRatio: 'auto',
     });
     this.listen();
-    const repaint = () => this.cy.style(styleSheet(palette()));
+    this.scale = 1;
+    const repaint = () => this.cy.style(styleSheet(palette(), this.scale));
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
     new ResizeObserver(() => this.resized()).observe(this.box);
   }
@@ -132,9 +134,15 @@ export class Graph {
   fit() {
     this.cy.resize();
     this.cy.fit(this.cy.elements(), MARGIN);
-    if (this.cy.zoom() > 1.25) {
-      this.cy.zoom(1.25);
+    if (this.cy.zoom() > LARGEST) {
+      this.cy.zoom(LARGEST);
       this.cy.center();
+    }
+    // Letters keep their size on the screen, within reason, when a large picture is made small.
+    const scale = Math.round(Math.max(1, Math.min(2, 0.94 / this.cy.zoom())) * 5) / 5;
+    if (scale !== this.scale) {
+      this.scale = scale;
+      this.cy.style(styleSheet(palette(), scale));
     }
   }
 

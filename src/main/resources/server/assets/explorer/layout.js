@@ -7,7 +7,10 @@ import { d3 } from './libraries.js';
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const TICKS = { most: 240, least: 40, work: 22_000 };
-const SPACE = { node: 46, ring: 150, between: 104 };
+const SPACE = { node: 42, ring: 120, between: 78 };
+
+/** Names are wide and low, so places are further apart from left to right. */
+const STRETCH = 1.45;
 
 /**
  * Returns the places of all nodes.
@@ -25,16 +28,21 @@ export function place(nodes, links, old, shape) {
     return places;
   }
   seed(fresh, places, old);
-  const points = nodes.map((node) => ({ id: node.id, ...places.get(node.id), ...fixed(old.get(node.id)) }));
+  const points = nodes.map((node) => {
+    const { x, y } = places.get(node.id);
+    return { id: node.id, x: x / STRETCH, y, ...fixed(old.get(node.id)) };
+  });
   settle(points, links, shape);
-  points.forEach((point) => places.set(point.id, { x: round(point.x), y: round(point.y) }));
+  points.forEach((point) => {
+    places.set(point.id, old.get(point.id) ?? { x: round(point.x * STRETCH), y: round(point.y) });
+  });
   return places;
 }
 
 const round = (number) => Math.round(number * 10) / 10;
 
 function fixed(point) {
-  return point ? { fx: point.x, fy: point.y } : {};
+  return point ? { fx: point.x / STRETCH, fy: point.y } : {};
 }
 
 /** Lays new nodes in a spiral around the node that they came with. */
@@ -58,14 +66,14 @@ function settle(points, links, shape) {
   const strings = links
     .filter((link) => known.has(link.source) && known.has(link.target))
     .map(({ source, target }) => ({ source, target }));
-  const wide = Math.max(0.6, Math.min(1.8, shape.width / shape.height));
+  const wide = Math.max(0.6, Math.min(1.8, shape.width / shape.height / STRETCH));
   const work = points.length + strings.length / 2;
   const ticks = Math.max(TICKS.least, Math.min(TICKS.most, Math.round(TICKS.work / work)));
   d3.forceSimulation(points)
     .force('link', d3.forceLink(strings).id((point) => point.id).distance(SPACE.between).strength(0.35))
     .force('charge', d3.forceManyBody().strength(-420).distanceMax(700))
-    .force('x', d3.forceX().strength(0.045 / wide))
-    .force('y', d3.forceY().strength(0.045 * wide))
+    .force('x', d3.forceX().strength(0.08 / wide))
+    .force('y', d3.forceY().strength(0.08 * wide))
     .force('collide', d3.forceCollide(SPACE.node).strength(0.9))
     .alphaDecay(1 - Math.pow(0.001, 1 / ticks))
     .stop()
@@ -81,17 +89,17 @@ function settle(points, links, shape) {
  */
 export function rings(centre, ranked, shape) {
   const places = new Map([[centre, { x: 0, y: 0 }]]);
-  const wide = Math.max(0.72, Math.min(1.5, shape.width / shape.height));
+  const wide = Math.sqrt(Math.max(0.6, Math.min(2.2, shape.width / shape.height)));
   const inner = ranked.length > 12 ? Math.ceil(ranked.length / 2) : ranked.length;
   const outer = ranked.length - inner;
-  const base = Math.max(SPACE.ring, (inner * SPACE.between) / (2 * Math.PI));
+  const base = Math.max(outer ? SPACE.ring : 1.6 * SPACE.ring, (inner * SPACE.between) / (2 * Math.PI));
   ranked.forEach((id, i) => {
     const isOuter = outer > 0 && i % 2 === 1 && (i - 1) / 2 < outer;
     const turn = (i / ranked.length) * 2 * Math.PI - Math.PI / 2;
     const radius = isOuter ? base * 1.62 : base;
     places.set(id, {
       x: round(radius * wide * Math.cos(turn)),
-      y: round((radius / Math.sqrt(wide)) * Math.sin(turn)),
+      y: round((radius / wide) * Math.sin(turn)),
     });
   });
   return places;

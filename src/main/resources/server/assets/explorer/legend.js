@@ -15,5 +15,5 @@ export function showLegend(made) {
     lines.has('dashed') && el('li', {}, el('i.line.dashed', { 'aria-hidden': 'true' }), 'planned, threatened'),
     lines.has('dotted') && el('li', {}, el('i.line.dotted', { 'aria-hidden': 'true' }), 'cancelled, opposed'),
     parties.map((kind) => el('li', {}, el(`i.shape.${kind}`, { 'aria-hidden': 'true' }), capital(kind).toLowerCase())),
-    badge && el('li', {}, el('b.badge', {}, '+n'), 'neighbours not drawn')));
+    badge && el('li', {}, el('b.badge', {}, '+n'), 'more, not drawn')));
 }

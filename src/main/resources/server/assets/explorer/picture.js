@@ -11,7 +11,7 @@ import { tieOf } from './words.js';
 /** Returns the answers as one graph, in which everything has its local name as `id`. */
 export function union(answers, base) {
   const local = (iri) => (iri.startsWith(base) ? iri.slice(base.length) : iri);
-  const data = { actors: new Map(), events: new Map(), more: new Map(), found: true };
+  const data = { actors: new Map(), events: new Map(), more: new Map(), shown: null, found: true };
   for (const answer of answers) {
     data.found = data.found && answer.found !== false;
     for (const actor of answer.actors ?? []) {
@@ -23,6 +23,9 @@ export function union(answers, base) {
       if (!data.events.has(id)) {
         data.events.set(id, localEvent(event, id, local));
       }
+    }
+    if (answer.shown) {
+      data.shown = new Set([...(data.shown ?? []), ...answer.shown.map(local)]);
     }
     Object.entries(answer.more ?? {}).forEach(([iri, n]) => n && data.more.set(local(iri), n));
   }
@@ -81,6 +84,9 @@ function undated(context) {
 
 /** Returns the actors that fit the limit: an answer may tell of others beside them. */
 function keep(edges, state, chosen, data) {
+  if (data.shown && !isOverview(state)) {
+    return new Set([...chosen, ...data.shown]);
+  }
   if (state.events.length) {
     return new Set(data.actors.keys());
   }

@@ -15,11 +15,10 @@ export function questionCard(question, go) {
       event.preventDefault();
       go({ view: 'actors', ask: question.name, values: valuesOf(form), panel: 'answer' });
     },
-  }, el('p', {}, question.question), fields(question, {}), el('button', { type: 'submit' }, 'Answer'));
+  }, el('p', {}, question.question), el('div.line', {}, fields(question, {}).slice(0, 1), el('button', { type: 'submit' }, 'Answer')));
   return form;
 }
 
-/** Text fields for the first two parameters would be a form; on a card one is enough. */
 function fields(question, values) {
   return question.parameters.map((parameter) => {
     const example = /as in (.+)$/.exec(parameter.hint)?.[1];

@@ -46,14 +46,14 @@ function closing(app) {
 
 function parts(article, name, chosen, app) {
   const claim = article.claims.find((one) => app.local(one.iri) === chosen);
-  const evidence = claim && Array.from(article.text).slice(claim.start, claim.end).join('');
+  const evidence = claim && article.text && Array.from(article.text).slice(claim.start, claim.end).join('');
   const head = el('header', {}, closing(app),
     el('p.kicker', {}, [article.publisher, words(article.date)].filter(Boolean).join(', ')),
     el('h2', { id: 'reader-title' }, article.title || 'Untitled'),
     el('p.links', {}, isWeb(article.url) && outside(evidence ? fragment(article.url, evidence) : article.url, 'At the source'),
       permalink(name, 'Permalink of the article'), sparqlLink(article.sparql),
       el('span.quiet', {}, `${article.claims.length} claims are read from it; choose marked words to see one.`)));
-  return [head, el('div.text', { tabindex: 0, role: 'region', 'aria-label': 'Text' }, paragraphs(article, chosen, app)), citation(claim?.iri ?? article.iri)];
+  return [head, el('div.text', { tabindex: 0, role: 'region', 'aria-label': 'Text' }, article.text ? paragraphs(article, chosen, app) : 'This store was built without the texts of articles.'), citation(claim?.iri ?? article.iri)];
 }
 
 /** Blank lines part paragraphs, as far as marks allow. */
@@ -73,7 +73,7 @@ function paragraphs(article, chosen, app) {
 
 function mark(text, claims, isChosen, app) {
   const [claim] = claims;
-  const open = () => app.go({ claim: app.local(claim.iri), sel: app.local(claim.event) ?? app.state.sel });
+  const open = () => app.go({ claim: app.local(claim.iri), sel: app.local(claim.event) ?? app.state.sel }, { replace: true });
   return el(`mark${isChosen ? '.chosen' : ''}`, {
     title: claims.map((one) => one.label ?? one.kind).join('\n'), click: open,
   }, text);

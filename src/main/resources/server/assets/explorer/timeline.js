@@ -12,7 +12,7 @@ import { count, tie, tieOf } from './words.js';
 const LEFT = 92;
 const BOTTOM = 20;
 const DAY = 86_400_000;
-const HEIGHTS = { docked: 122, full: 420 };
+const HEIGHTS = { docked: 122, full: 640 };
 
 /** Shows the timeline of the view. */
 export function showTimeline(app) {
@@ -27,7 +27,7 @@ export function showTimeline(app) {
     fill(figure, el('p.quiet', {}, 'No event of this view has a date.'));
     return;
   }
-  const height = full ? Math.max(HEIGHTS.docked, Math.min(HEIGHTS.full, box.clientHeight - 70 || HEIGHTS.full)) : HEIGHTS.docked;
+  const height = full ? Math.max(HEIGHTS.docked, Math.min(HEIGHTS.full, box.clientHeight - 64 || HEIGHTS.full)) : HEIGHTS.docked;
   figure.append(draw(events, app, width, height));
 }
 
@@ -40,10 +40,10 @@ function controls(app) {
     el('label', {}, 'From ', el('input', { type: 'date', value: day(state.from, false), change: set('from') })),
     el('label', {}, 'to ', el('input', { type: 'date', value: day(state.to, true), change: set('to') })),
     hasWindow && el('button.link', { type: 'button', click: () => app.go({ from: '', to: '' }) }, 'All time'),
-    el('label', { title: 'Facts that no source dates; they are always shown while there is no time window' },
-      el('input', { type: 'checkbox', checked: state.undated, change: (event) => app.go({ undated: event.target.checked }) }),
-      ` with ${picture.undated.toLocaleString('en')} undated`),
-    el('span.quiet.key', {}, el('i.mark.day'), 'day ', el('i.mark.month'), 'month or year ', el('i.mark.reported'), 'reported on'));
+    el('label', { title: 'Facts that no source dates. While there is no time window, they are always shown.' },
+      el('input', { type: 'checkbox', checked: state.undated || !hasWindow, disabled: !hasWindow, change: (event) => app.go({ undated: event.target.checked }) }),
+      ` undated too (${picture.undated.toLocaleString('en')})`),
+    el('span.quiet.key', {}, el('i.mark.day'), 'day ', el('i.mark.month'), 'month, year ', el('i.mark.reported'), 'reported'));
 }
 
 function day(date, last) {
