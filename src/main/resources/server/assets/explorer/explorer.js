@@ -4,6 +4,7 @@ import { ask } from './api.js';
 import { announce, byId, el, fill } from './dom.js';
 import { words } from './dates.js';
 import { showShare, svgOf } from './download.js';
+import { scene } from './elements.js';
 import { setUpMenus, showFilters } from './filters.js';
 import { Graph } from './graph.js';
 import { CROWD } from './grouping.js';
@@ -16,7 +17,7 @@ import { setUpReader, showReader } from './reader.js';
 import { setUpSearch } from './search.js';
 import { showSide } from './side.js';
 import { showStart } from './start.js';
-import { isOverview, isStart, plan, read, readTie, start, write } from './state.js';
+import { isOverview, isStart, plan, read, readTie, start, unfiltered, write } from './state.js';
 import { showTimeline } from './timeline.js';
 import { capital, count, sentence, spaced } from './words.js';
 
@@ -29,7 +30,6 @@ const app = {
   base: '',
   data: union([], ''),
   picture: null,
-  steps: [],
   graph: null,
   go,
   title,
@@ -146,18 +146,21 @@ async function show() {
     return;
   }
   app.data = union(answers, app.base);
-  app.steps = steps.map((step, i) => ({ ...step, actors: new Set((answers[i]?.actors ?? []).map((actor) => app.local(actor.iri))) }));
   app.picture = picture(app.data, state);
   frame();
-  const made = app.graph.draw(app.picture, state, app.steps);
+  // What stands around the canvas comes first, for its size decides how it is laid out.
+  if (!isStart(state)) {
+    showFilters(app);
+    showTimeline(app);
+    showShare(app);
+  }
+  const made = scene(app.picture, state);
+  app.graph.draw(made, state, steps.map((step, i) => laidOut(step, answers.slice(0, i + 1))));
   say(made);
   showLegend(made);
   const shown = [showSide(app)];
   if (!isStart(state)) {
-    showFilters(app);
     showList(app);
-    showTimeline(app);
-    showShare(app);
     shown.push(showMap(app));
     state.ask && state.panel === 'answer' && shown.push(showAnswer(byId('answer'), app));
   }
@@ -166,6 +169,16 @@ async function show() {
   if (mine === turn) {
     document.body.dataset.ready = 'true';
   }
+}
+
+/** Returns what the canvas shows of the first answers, no filter hiding any of it. */
+function laidOut(step, answers) {
+  const whole = unfiltered(step.state);
+  return {
+    anchor: step.anchor,
+    key: JSON.stringify([step.path, step.params]),
+    scene: () => scene(picture(union(answers, app.base), whole), whole),
+  };
 }
 
 /** Lays out the page for the view: which parts are seen, and what they are called. */

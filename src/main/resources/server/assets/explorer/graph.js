@@ -1,7 +1,7 @@
 /** The canvas: draws the scene, and says what the reader points at. */
 
 import { byId } from './dom.js';
-import { badgePlace, elements, scene } from './elements.js';
+import { badgePlace, elements } from './elements.js';
 import { place, rings } from './layout.js';
 import { cytoscape } from './libraries.js';
 import { palette, styleSheet } from './style.js';
@@ -19,6 +19,7 @@ export class Graph {
     this.does = does;
     this.box = byId('graph');
     this.places = new Map();
+    this.done = new Set();
     this.signature = '';
     this.cy = cytoscape({
       container: byId('canvas'), style: styleSheet(palette(), 1), minZoom: 0.15,
@@ -51,64 +52,57 @@ export class Graph {
     }
   }
 
-  /** Draws a picture; steps are what it is made of, in the order in which it came. */
-  draw(picture, state, steps) {
-    const made = scene(picture, state);
+  /**
+   * Draws a scene.
+   *
+   * @param steps what the view is made of, in the order in which it came, each with a `key` and a
+   *     `scene()` of all that is there by then
+   */
+  draw(made, state, steps) {
+    const signature = [state.view, state.center, state.path, state.events, state.kinds].join('|');
+    const isNew = signature !== this.signature;
+    if (isNew) {
+      this.places = new Map();
+      this.done = new Set();
+    }
+    const before = this.places.size;
     const shape = { width: this.box.clientWidth || 800, height: this.box.clientHeight || 600 };
-    const places = this.layout(made, picture, state, steps, shape);
-    const before = new Set(this.cy.nodes().map((node) => node.id()));
+    this.layOut(made, state, steps, shape);
     this.cy.batch(() => {
       this.cy.elements().remove();
-      this.cy.add(elements(made, places, state));
+      this.cy.add(elements(made, this.places, state));
     });
-    this.places = places;
     this.mark(state.sel);
-    const isNew = !made.nodes.some((node) => before.has(node.id));
-    const signature = [state.view, state.center, state.open, state.path, state.events].join('|');
-    if (isNew || signature !== this.signature) {
+    if (isNew || this.places.size !== before) {
       this.fit();
     }
     this.signature = signature;
-    return made;
-  }
-
-  layout(made, picture, state, steps, shape) {
-    const old = new Map();
-    made.nodes.forEach((node) => this.places.has(node.id) && old.set(node.id, this.places.get(node.id)));
-    const isEgo = state.center && !state.open.length && !state.path.length && state.view === 'actors';
-    if (isEgo && !old.size) {
-      const others = made.nodes.filter((node) => node.id !== state.center);
-      const rank = tiesTo(state.center, made.edges);
-      others.sort((a, b) => (rank.get(b.id) ?? 0) - (rank.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
-      return rings(state.center, others.map((node) => node.id), shape);
-    }
-    return this.inSteps(made, steps, old, shape, state);
   }
 
   /** What came first is laid out first, so that a reopened view looks as when it was made. */
-  inSteps(made, steps, old, shape, state) {
-    let places = new Map(old);
-    const waiting = new Map(made.nodes.map((node) => [node.id, node]));
-    const first = steps.length > 1 && !old.size && state.center && !state.path.length;
-    for (const step of steps) {
-      const nodes = [];
-      for (const [id, node] of waiting) {
-        if (places.has(id) || step.actors.has(id) || id === `group~${step.anchor}` || step.actors.has(node.anchor)) {
-          nodes.push({ id, anchor: node.anchor ?? (id === step.anchor ? undefined : step.anchor) });
+  layOut(made, state, steps, shape) {
+    steps.forEach((step, i) => {
+      if (!this.done.has(step.key)) {
+        this.done.add(step.key);
+        const scene = step.scene();
+        const isEgo = !i && step.anchor && step.anchor === state.center && state.view === 'actors';
+        if (isEgo && !this.places.size) {
+          this.places = rings(step.anchor, ranked(step.anchor, scene), shape);
+        } else {
+          this.add(scene, step.anchor, shape);
         }
       }
-      nodes.sort((a, b) => (b.id === step.anchor) - (a.id === step.anchor));
-      if (first && step === steps[0] && state.view === 'actors') {
-        const rank = tiesTo(state.center, made.edges);
-        const others = nodes.map((node) => node.id).filter((id) => id !== state.center);
-        others.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || (a < b ? -1 : 1));
-        places = rings(state.center, others, shape);
-      } else {
-        places = place(nodes, made.edges, places, shape);
-      }
-    }
-    const rest = made.nodes.map((node) => ({ id: node.id, anchor: node.anchor }));
-    return place(rest, made.edges, places, shape);
+    });
+    this.add(made, state.center, shape);
+  }
+
+  add(scene, anchor, shape) {
+    const nodes = scene.nodes.map((node) => ({
+      id: node.id,
+      anchor: node.anchor ?? (node.id === anchor ? undefined : anchor),
+    }));
+    nodes.sort((a, b) => (b.id === anchor) - (a.id === anchor));
+    place(nodes, scene.edges, this.places, shape).forEach((at, id) => this.places.set(id, at));
   }
 
   /** Marks what is selected, and lets what has nothing to do with it stand back. */
@@ -149,12 +143,6 @@ export class Graph {
   zoom(factor) {
     const { width, height } = this.box.getBoundingClientRect();
     this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
-  }
-
-  /** Keeps places only as long as the picture is the same one. */
-  forget() {
-    this.places = new Map();
-    this.signature = '';
   }
 
   resized() {
@@ -203,13 +191,15 @@ function nameOf(target) {
   return target.data('event') ?? (events?.length === 1 ? events[0].id : target.id());
 }
 
-function tiesTo(actor, edges) {
+/** Returns the other nodes of a scene, those with most ties to one first. */
+function ranked(actor, scene) {
   const rank = new Map();
-  for (const edge of edges) {
+  for (const edge of scene.edges) {
     if (edge.source === actor || edge.target === actor) {
       const other = edge.source === actor ? edge.target : edge.source;
       rank.set(other, (rank.get(other) ?? 0) + edge.number);
     }
   }
-  return rank;
+  const others = scene.nodes.map((node) => node.id).filter((id) => id !== actor);
+  return others.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || (a < b ? -1 : 1));
 }

@@ -148,7 +148,7 @@ export function write(state) {
 
 /**
  * Returns what must be asked of the server for the view, in the order in which it comes on the
- * canvas.
+ * canvas, each with the view that has got so far.
  *
  * @param base namespace of the store's resources
  */
@@ -156,21 +156,34 @@ export function plan(state, base) {
   const kinds = state.kinds.length ? state.kinds.join(',') : undefined;
   const limit = state.limit || LIMITS.expand;
   const steps = [];
-  const put = (anchor, path, params) => steps.push({ anchor, path, params });
+  let so = { ...state, center: '', open: [], path: [], events: [], sel: '' };
+  const put = (anchor, path, params, change) => {
+    so = { ...so, ...change };
+    steps.push({ anchor, path, params, state: so });
+  };
   if (isOverview(state)) {
     // A window may leave few of the most tied pairs, so more of them are asked for.
     const pairs = state.limit || LIMITS.overview;
-    const asked = state.from || state.to || state.kinds.length || state.publisher ? 400 : pairs;
-    put('', 'start', { limit: asked, kinds });
+    const asked = state.from || state.to || state.publisher || state.stages.length ? LIMITS.most : pairs;
+    put('', 'start', { limit: asked, kinds }, {});
   }
   if (state.path.length) {
-    put(state.path[0], 'path', { from: base + state.path[0], to: base + state.path[1] });
+    put(state.path[0], 'path', { from: base + state.path[0], to: base + state.path[1] }, { path: state.path });
   }
-  [state.center, ...state.open]
-    .filter(Boolean)
-    .forEach((name) => put(name, 'expand', { of: base + name, limit, kinds }));
+  if (state.center) {
+    put(state.center, 'expand', { of: base + state.center, limit, kinds }, { center: state.center });
+  }
+  state.open.forEach((name, i) =>
+    put(name, 'expand', { of: base + name, limit, kinds }, { open: state.open.slice(0, i + 1) }));
   if (state.events.length) {
-    put('', 'events', { iri: state.events.map((name) => base + name) });
+    put('', 'events', { iri: state.events.map((name) => base + name) }, { events: state.events });
   }
   return steps;
+}
+
+/** Returns the view without the filters that only hide: what is laid out, so that none moves it. */
+export function unfiltered(state) {
+  return isOverview(state)
+    ? state
+    : { ...state, from: '', to: '', stages: [], parties: [], publisher: '', place: '' };
 }
