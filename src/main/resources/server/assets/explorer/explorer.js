@@ -15,19 +15,22 @@ import { picture, union } from './picture.js';
 import { showAnswer } from './questions.js';
 import { setUpReader, showReader } from './reader.js';
 import { setUpSearch } from './search.js';
-import { showSide } from './side.js';
+import { expectSide, showSide } from './side.js';
 import { showStart } from './start.js';
-import { isOverview, isStart, plan, read, readTie, start, unfiltered, write } from './state.js';
+import { isStart, plan, read, readTie, start, unfiltered, write } from './state.js';
 import { showTimeline } from './timeline.js';
-import { capital, count, sentence, spaced } from './words.js';
+import { capital, count, spaced } from './words.js';
 
 const PANELS = { graph: 'Graph', list: 'List', timeline: 'Timeline', map: 'Map' };
+const OVERVIEWS = {
+  met: 'Who met whom', sanctioned: 'Who sanctioned whom', spoke_about: 'Who spoke about whom',
+};
 
 /** What all parts of the page share. */
 const app = {
   state: read(location.hash),
   summary: null,
-  base: '',
+  base: document.body.dataset.base,
   data: union([], ''),
   picture: null,
   graph: null,
@@ -120,11 +123,10 @@ function title() {
   if (state.center) {
     return app.nameOf(state.center);
   }
-  const sel = readTie(state.sel);
   if (state.events.length) {
     return count(state.events.length, 'event');
   }
-  return sel && !isOverview(state) ? sentence(sel, app.nameOf) : 'The most tied pairs';
+  return state.kinds.length === 1 ? OVERVIEWS[state.kinds[0]] : 'The most tied pairs';
 }
 
 let turn = 0;
@@ -135,6 +137,7 @@ async function show() {
   const { state } = app;
   document.body.dataset.ready = 'false';
   const steps = plan(state, app.base);
+  expectSide(app);
   let answers;
   try {
     answers = await Promise.all(steps.map((step) => ask(step.path, step.params)));
@@ -252,15 +255,15 @@ async function begin() {
     get picture() { return app.picture; },
     svg: () => svgOf(app),
   };
+  const first = isStart(app.state) && show();
   try {
     app.summary = await ask('summary');
   } catch (problem) {
     announce(problem.message);
     return;
   }
-  app.base = app.summary.base;
   showStart(app.summary, go);
-  await show();
+  await (first || show());
 }
 
 /** On the start page a choice opens the view of what was chosen. */

@@ -7,7 +7,7 @@ import { d3 } from './libraries.js';
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const TICKS = { most: 240, least: 40, work: 22_000 };
-const SPACE = { node: 42, ring: 120, between: 78 };
+const SPACE = { node: 42, ring: 120, between: 78, outside: 210 };
 
 /** Names are wide and low, so places are further apart from left to right. */
 const STRETCH = 1.45;
@@ -32,7 +32,7 @@ export function place(nodes, links, old, shape) {
     const { x, y } = places.get(node.id);
     return { id: node.id, x: x / STRETCH, y, ...fixed(old.get(node.id)) };
   });
-  settle(points, links, shape);
+  settle(points, links, shape, old.size ? beyond(old.get(fresh[0].anchor)) : { x: 0, y: 0 });
   points.forEach((point) => {
     places.set(point.id, old.get(point.id) ?? { x: round(point.x * STRETCH), y: round(point.y) });
   });
@@ -61,7 +61,17 @@ function seed(fresh, places, old) {
   }
 }
 
-function settle(points, links, shape) {
+/** Returns where the company of an expanded node gathers: further out than the node itself. */
+function beyond(anchor) {
+  if (!anchor) {
+    return { x: 0, y: 0 };
+  }
+  const far = Math.hypot(anchor.x, anchor.y);
+  const by = far > 1 ? (far + SPACE.outside) / far : 1;
+  return { x: (anchor.x * by) / STRETCH, y: anchor.y * by };
+}
+
+function settle(points, links, shape, heart) {
   const known = new Set(points.map((point) => point.id));
   const strings = links
     .filter((link) => known.has(link.source) && known.has(link.target))
@@ -72,8 +82,8 @@ function settle(points, links, shape) {
   d3.forceSimulation(points)
     .force('link', d3.forceLink(strings).id((point) => point.id).distance(SPACE.between).strength(0.35))
     .force('charge', d3.forceManyBody().strength(-420).distanceMax(700))
-    .force('x', d3.forceX().strength(0.08 / wide))
-    .force('y', d3.forceY().strength(0.08 * wide))
+    .force('x', d3.forceX(heart.x).strength(0.11 / wide))
+    .force('y', d3.forceY(heart.y).strength(0.11 * wide))
     .force('collide', d3.forceCollide(SPACE.node).strength(0.9))
     .alphaDecay(1 - Math.pow(0.001, 1 / ticks))
     .stop()

@@ -114,7 +114,7 @@ function cell(value, column, app) {
     return name ? el('button.link', { type: 'button', click: () => app.openName(name) }, decodeURIComponent(short)) : short;
   }
   const parts = NAMES.test(column) && value.value.length < 200 ? value.value.split('; ') : [];
-  return parts.length
+  return parts.some(Boolean)
     ? parts.map((part, i) => [i ? '; ' : '', el('button.link', { type: 'button', click: () => app.openLabel(part) }, part)])
     : value.value;
 }

@@ -1,6 +1,7 @@
 /** The side panel: what is known of the actor, tie or event that the reader chose. */
 
 import { actorPanel, groupPanel } from './actor-panel.js';
+import { ask } from './api.js';
 import { byId, el, fill } from './dom.js';
 import { eventPanel } from './event-panel.js';
 import { readTie } from './state.js';
@@ -26,6 +27,17 @@ export async function showSide(app) {
   if (mine === turn) {
     fill(box, close, ...[parts].flat());
     box.scrollTop = 0;
+  }
+}
+
+/** Asks for what the panel will show while the picture is still on its way. */
+export function expectSide({ state, base }) {
+  const name = state.sel || state.center;
+  if (name && !name.includes('~')) {
+    const asked = name.startsWith('event/')
+      ? [ask('evidence', { event: base + name })]
+      : [ask('actor', { iri: base + name }), ask('counts', { of: base + name })];
+    asked.forEach((answer) => answer.catch(() => null));
   }
 }
 

@@ -45,7 +45,7 @@ function nodeStyles(c, scale) {
     { selector: 'node.event', style: { 'font-size': 10 * Math.min(scale, 1.3), 'text-max-width': 104, color: c.quiet, 'background-color': c.paper, 'border-width': 3, shape: 'ellipse', 'min-zoomed-font-size': 9 } },
     { selector: 'node.event.is-sanctioned', style: { shape: 'triangle' } },
     { selector: 'node.event.is-spoke_about', style: { shape: 'round-tag' } },
-    { selector: 'node.badge', style: { width: 'data(size)', height: 13, padding: '2px', shape: 'round-rectangle', 'background-color': c.accent, color: c['accent-ink'], 'font-size': 10, 'font-weight': 600, 'text-valign': 'center', 'text-margin-y': 0, 'text-background-opacity': 0, 'z-index': 20, 'text-max-width': 60 } },
+    { selector: 'node.badge', style: { width: 'data(size)', height: 13, padding: '2px', shape: 'round-rectangle', 'background-color': c.accent, color: c['accent-ink'], 'font-size': 10, 'font-weight': 600, 'text-valign': 'center', 'text-margin-y': 0, 'text-background-opacity': 0, 'z-index': 20, 'text-max-width': 60, 'min-zoomed-font-size': 3 } },
   ];
   for (const [kind, shape] of Object.entries(SHAPES)) {
     styles.push({ selector: `node.actor.is-${kind}`, style: { shape, 'background-color': c[kind] } });
@@ -61,7 +61,7 @@ function nodeStyles(c, scale) {
 function edgeStyles(c, scale) {
   const styles = [
     { selector: 'edge', style: { width: 'data(width)', 'curve-style': 'bezier', 'control-point-step-size': 34, opacity: 0.86, 'line-cap': 'butt', 'overlay-opacity': 0, 'arrow-scale': 0.95, 'font-size': 10 * scale, 'font-family': 'system-ui, sans-serif', color: c.ink, 'text-background-color': c.paper, 'text-background-opacity': 0.9, 'text-background-padding': 2, 'min-zoomed-font-size': 9, 'text-rotation': 'autorotate' } },
-    { selector: 'edge[label]', style: { label: 'data(label)' } },
+    { selector: 'edge.hovered, edge.chosen', style: { label: 'data(label)' } },
     { selector: 'edge.is-sanctioned', style: { 'target-arrow-shape': 'tee', 'arrow-scale': 1.15 } },
     { selector: 'edge.is-spoke_about', style: { 'target-arrow-shape': 'vee', 'line-style': 'dashed', 'line-dash-pattern': DASHES.spoke } },
     { selector: 'edge.part', style: { 'target-arrow-shape': 'none' } },

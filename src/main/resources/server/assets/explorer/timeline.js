@@ -59,7 +59,7 @@ function draw(events, app, width, height) {
   const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, 'aria-label': say(events, x), role: 'img' });
   const root = d3.select(picture);
   root.append('g').attr('class', 'axis').attr('transform', `translate(0,${inside})`)
-    .call(d3.axisBottom(x).ticks(Math.max(3, width / 110)).tickSizeOuter(0));
+    .call(d3.axisBottom(x).ticks(Math.max(3, width / 110)).tickSizeOuter(0).tickFormat(tickWords));
   for (const kind of lanes) {
     const group = root.append('g').attr('class', `lane ${kind}`).attr('transform', `translate(0,${lane(kind)})`);
     group.append('text').attr('x', 0).attr('y', lane.bandwidth() / 2).attr('dy', '.35em').text(tie(kind));
@@ -68,6 +68,13 @@ function draw(events, app, width, height) {
   }
   brush(root, x, inside, app);
   return picture;
+}
+
+const FORMATS = ['%Y', '%b', '%-d %b', '%H:%M'].map((format) => d3.utcFormat(format));
+
+function tickWords(date) {
+  const steps = [d3.utcYear, d3.utcMonth, d3.utcDay].findIndex((unit) => unit(date) >= date);
+  return FORMATS[steps < 0 ? 3 : steps](date);
 }
 
 /** Returns the span of time shown. One slip of a pen in 1519 must not squeeze all others. */

@@ -57,9 +57,13 @@ export function nature(event) {
   return capital(name) + (event.stage ? `, ${spaced(event.stage)}` : '');
 }
 
-/** Returns the label without the kind that the program puts before it, which is shown beside it. */
+/** Returns the label without the kind, the date and the stage, which are shown beside it. */
 export function title(event) {
-  return event.label.replace(/^(Statement|Meeting|Sanction|Visit|Summit|Call|Talks): /, '');
+  let text = event.label.replace(/^[A-Z][a-z ]+: /, '');
+  for (const known of [event.stage && spaced(event.stage), event.end, event.start]) {
+    text = known && text.endsWith(`, ${known}`) ? text.slice(0, -known.length - 2) : text;
+  }
+  return text;
 }
 
 /** Returns how an edge reads. */
