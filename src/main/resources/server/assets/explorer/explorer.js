@@ -43,6 +43,7 @@ const app = {
   picturedAt: () => picture(app.data, { ...app.state, place: '' }).events,
   openName,
   openLabel,
+  openPair,
   findPath,
 };
 
@@ -82,6 +83,13 @@ async function openLabel(label) {
   hit ? chosen(hit) : announce(`Nothing is called “${label}”.`);
 }
 
+/** Draws two actors of these names with all that ties them. */
+async function openPair(...labels) {
+  const found = await Promise.all(labels.map((label) => ask('search', { q: label, limit: 10 })));
+  const names = found.map(({ hits }, i) => hits.find((hit) => hit.label === labels[i]) ?? hits[0]).map((hit) => hit && app.local(hit.iri));
+  names.every(Boolean) ? findPath(...names) : announce('One of the two is not in the graph.');
+}
+
 function chosen(hit) {
   const name = app.local(hit.iri);
   app.names.set(name, hit.label);
@@ -99,7 +107,9 @@ async function findPath(from, to) {
   if (answer.found === false || !answer.events?.length) {
     announce('No path: nothing ties the two, however many steps one goes.');
   } else {
-    go({ ...app.clean(), path: [from, to] });
+    const edges = [...picture(union([answer], app.base), { ...start(), path: [from, to] }).edges.values()];
+    const only = edges.length && edges.every((edge) => [from, to].includes(edge.source) && [from, to].includes(edge.target));
+    go({ ...app.clean(), path: [from, to], sel: only ? edges[0].id : '' });
   }
 }
 
@@ -117,6 +127,9 @@ function toggle(name) {
 
 function title() {
   const { state } = app;
+  if (state.ask && state.panel === 'answer') {
+    return 'Answer';
+  }
   if (state.path.length) {
     return `From ${app.nameOf(state.path[0])} to ${app.nameOf(state.path[1])}`;
   }

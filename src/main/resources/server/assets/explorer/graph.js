@@ -2,7 +2,7 @@
 
 import { byId } from './dom.js';
 import { badgePlace, elements } from './elements.js';
-import { place, rings } from './layout.js';
+import { place, rings, row } from './layout.js';
 import { cytoscape } from './libraries.js';
 import { palette, styleSheet } from './style.js';
 
@@ -88,6 +88,8 @@ export class Graph {
         const isEgo = !i && step.anchor && step.anchor === state.center && state.view === 'actors';
         if (isEgo && !this.places.size) {
           this.places = rings(step.anchor, ranked(step.anchor, scene), shape);
+        } else if (step.anchor === state.path[0] && !this.places.size && state.view === 'actors') {
+          this.places = row(along(step.anchor, scene), shape);
         } else {
           this.add(scene, step.anchor, shape);
         }
@@ -202,4 +204,18 @@ function ranked(actor, scene) {
   }
   const others = scene.nodes.map((node) => node.id).filter((id) => id !== actor);
   return others.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || (a < b ? -1 : 1));
+}
+
+/** Returns the nodes of a scene by how many ties they are away from one. */
+function along(actor, scene) {
+  const ids = [actor];
+  for (let i = 0; i < ids.length; i++) {
+    for (const { source, target } of scene.edges) {
+      const other = source === ids[i] ? target : target === ids[i] ? source : null;
+      if (other && !ids.includes(other)) {
+        ids.push(other);
+      }
+    }
+  }
+  return ids;
 }

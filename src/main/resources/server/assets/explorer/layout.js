@@ -114,3 +114,13 @@ export function rings(centre, ranked, shape) {
   });
   return places;
 }
+
+/** Returns the places of a path: from left to right, or down where there is more room. */
+export function row(ids, shape) {
+  const across = shape.width >= shape.height;
+  return new Map(ids.map((id, i) => {
+    const along = i * SPACE.outside;
+    const beside = i % 2 ? SPACE.node * 1.3 : 0;
+    return [id, across ? { x: along, y: beside } : { x: beside * 2, y: along * 0.7 }];
+  }));
+}

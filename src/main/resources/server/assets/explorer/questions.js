@@ -6,6 +6,8 @@ import { sparqlLink } from './links.js';
 import { capital, spaced } from './words.js';
 
 const ROWS = 200;
+/** Columns of which two make a pair that can be drawn. */
+const ENDS = /^(name[12]|sender|target|speaker|about|who|whom|leader|person)(Name)?$/i;
 const NAMES = /^(name|who|person|state|leader|speaker|sender|target|about|party|place|participant|names|label)/i;
 
 /** Returns the card of a question on the start page. */
@@ -76,12 +78,14 @@ function table(answer, app, limit) {
   }
   const drawing = drawable(answer, app);
   const box = el('div.table');
+  const ends = columns.filter((column) => ENDS.test(column)).slice(0, 2);
   const body = (number) => rows.slice(0, number).map((row) =>
-    el('tr', {}, columns.map((column) => el('td', {}, cell(row[column], column, app)))));
+    el('tr', {}, columns.map((column) => el('td', {}, cell(row[column], column, app))),
+      ends.length > 1 && el('td', {}, row[ends[0]] && row[ends[1]] && el('button', { type: 'button', click: () => app.openPair(row[ends[0]].value, row[ends[1]].value) }, 'Graph'))));
   const rest = rows.length - limit;
   const tbody = el('tbody', {}, body(limit));
   box.append(el('p.quiet', {}, `${rows.length.toLocaleString('en')} ${rows.length === 1 ? 'row' : 'rows'}`, drawing),
-    el('table', {}, el('thead', {}, el('tr', {}, columns.map((column) => el('th', { scope: 'col' }, capital(spaced(column)))))), tbody));
+    el('table', {}, el('thead', {}, el('tr', {}, columns.map((column) => el('th', { scope: 'col' }, capital(spaced(column)))), ends.length > 1 && el('th', { scope: 'col' }, el('span.hidden', {}, 'Graph')))), tbody));
   if (rest > 0) {
     const button = el('button', { type: 'button', click: () => { fill(tbody, body(rows.length)); button.remove(); } }, `Show ${rest.toLocaleString('en')} more rows`);
     box.append(button);
