@@ -158,6 +158,16 @@ public final class Vocabulary {
 
   static final Node URL = schema("url");
   static final Node MENTIONS = schema("mentions");
+
+  /** The whole text of an article, which offsets of evidence count in. */
+  public static final Node TEXT = schema("articleBody");
+
+  /** Degrees north of the equator. */
+  public static final Node LATITUDE = geo("lat");
+
+  /** Degrees east of Greenwich. */
+  public static final Node LONGITUDE = geo("long");
+
   static final Node SOFTWARE_VERSION = schema("softwareVersion");
 
   static final Node DESCRIPTION = schema("description");
@@ -184,6 +194,10 @@ public final class Vocabulary {
 
   private static Node schema(String localName) {
     return uri("https://schema.org/" + localName);
+  }
+
+  private static Node geo(String localName) {
+    return uri("http://www.w3.org/2003/01/geo/wgs84_pos#" + localName);
   }
 
   private static Node prov(String localName) {
