@@ -5,7 +5,7 @@ const MOST = 60;
 /** What the editor completes of one sort of terms, which it knows by their full IRIs. */
 class Terms {
   constructor(entries, prefixes) {
-    this.iris = entries.map((entry) => entry.iri).sort();
+    this.iris = entries.map((entry) => entry.iri);
     this.about = new Map(entries.map((entry) => [entry.iri, entry]));
     this.prefixes = Object.entries(prefixes);
   }

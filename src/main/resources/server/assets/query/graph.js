@@ -7,7 +7,11 @@ import { element, link } from "./terms.js";
 
 const MOST = 250;
 const TICKS = 300;
-const ROOM = 45;
+const ROOM = 90;
+// In pixels of the screen: a letter's width, a line's height, and the widest line of a name.
+const LETTER = 6.4;
+const LINE = 14;
+const WIDEST = 130;
 const COLOURS = ["--kind-1", "--kind-2", "--kind-3", "--kind-4", "--kind-5", "--kind-6"];
 
 const cut = (name) => (name.length > 36 ? `${name.slice(0, 34)} …` : name);
@@ -49,7 +53,6 @@ function style(panel, kinds) {
         "text-valign": "bottom",
         "text-margin-y": 3,
         "text-wrap": "wrap",
-        "text-max-width": 130,
         "text-outline-color": colour("--paper"),
         "text-outline-width": 2,
       },
@@ -80,15 +83,34 @@ function style(panel, kinds) {
   ];
 }
 
-/** Names what there is room for: the most tied things, more of them as one comes nearer. */
+const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The box of a node's name on the screen, as far as it can be known without drawing it. */
+function boxOf(node) {
+  const { x, y } = node.renderedPosition();
+  const letters = node.data("label").length * LETTER;
+  const half = Math.min(letters, WIDEST) / 2;
+  const top = y + node.renderedHeight() / 2;
+  return { left: x - half, right: x + half, top, bottom: top + Math.ceil(letters / WIDEST) * LINE };
+}
+
+/** Names what there is room for, the most tied first; all have names when one comes near enough. */
 function nameWithRoom(cy, drawn) {
   const zoom = cy.zoom();
-  const room = Math.round(ROOM * Math.max(1, zoom * zoom));
-  const named = new Set(drawn.nodes.slice(0, room).map((node) => node.id));
+  const placed = [];
   cy.batch(() => {
-    cy.nodes().forEach((node) => void node.toggleClass("named", named.has(node.id())));
-    cy.edges().toggleClass("named", drawn.edges.length <= room);
-    cy.elements().style("font-size", Math.min(26, Math.max(8, 12 / zoom)));
+    for (const { id } of drawn.nodes) {
+      const node = cy.getElementById(id);
+      const box = boxOf(node);
+      const free = !placed.some((other) => overlap(box, other));
+      node.toggleClass("named", free);
+      if (free) {
+        placed.push(box);
+      }
+    }
+    cy.edges().toggleClass("named", drawn.edges.length * 2 <= ROOM * Math.max(1, zoom));
+    cy.elements().style("font-size", 12 / zoom);
+    cy.nodes().style("text-max-width", WIDEST / zoom);
   });
 }
 

@@ -4,6 +4,7 @@ import { address, short, text } from "./terms.js";
 const MOST = 400;
 const ROW = 22;
 const PAD = 12;
+const LETTERS = 60;
 const TYPES = /#(date|dateTime|gYear|gYearMonth)$/;
 const DATE = /^-?\d{4}(-\d\d(-\d\d(T.*)?)?)?/;
 
@@ -47,18 +48,19 @@ function itemsOf(answer, { first, last }) {
   return items.sort((a, b) => a.from - b.from);
 }
 
-/** Puts each item into the first lane where it and its label have room. */
+/** Puts each item into the first lane where it and its label have room; labels turn at the edge. */
 function lanes(items, x, width) {
   const ends = [];
   for (const item of items) {
     const left = x(item.from);
-    const shown = item.label.length > 60 ? `${item.label.slice(0, 58)} …` : item.label;
-    const needs = Math.max(x(item.to) - left, 8) + 8 + shown.length * 6.6;
-    const start = Math.min(left, Math.max(0, width - needs));
-    let lane = ends.findIndex((end) => end + 10 < start);
-    lane = lane < 0 ? ends.length : lane;
-    ends[lane] = start + needs;
-    Object.assign(item, { lane, shown, flip: start < left });
+    const right = Math.max(x(item.to), left + 8);
+    item.shown = item.label.length > LETTERS ? `${item.label.slice(0, LETTERS - 2)} …` : item.label;
+    const words = 6 + item.shown.length * 6.6;
+    item.turned = right + words > width && left > words;
+    const start = item.turned ? left - words : left;
+    const lane = ends.findIndex((end) => end + 10 < start);
+    item.lane = lane < 0 ? ends.length : lane;
+    ends[item.lane] = item.turned ? right : right + words;
   }
   return ends.length;
 }
@@ -79,9 +81,9 @@ function drawItem(group, item, x) {
     .attr("rx", 3);
   holder
     .append("text")
-    .attr("x", item.flip ? left - 6 : left + length + 6)
+    .attr("x", item.turned ? left - 6 : left + length + 6)
     .attr("y", y + ROW - 9)
-    .attr("text-anchor", item.flip ? "end" : "start")
+    .attr("text-anchor", item.turned ? "end" : "start")
     .text(item.shown);
 }
 
