@@ -39,6 +39,13 @@ final class ExportCommand extends StoreCommand {
   private @Nullable String rdf;
 
   @Option(
+      names = "--texts",
+      description =
+          "Write the whole texts of articles, too. They mostly belong to their publishers: mind what"
+              + " you may pass on. Without this an RDF export holds the words of the evidence only.")
+  private boolean texts;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "File to write (default: the standard output).")
@@ -63,10 +70,11 @@ final class ExportCommand extends StoreCommand {
           rdf == null
               ? null
               : RdfVersion.of(rdf)
-                  .orElseThrow(() -> new IllegalArgumentException("it is 1.1 or 1.2, not " + rdf));
-      return format.writer(version);
+                  .orElseThrow(
+                      () -> new IllegalArgumentException("--rdf is 1.1 or 1.2, not " + rdf));
+      return format.writer(version, texts);
     } catch (IllegalArgumentException e) {
-      throw new UsageException("--rdf: " + e.getMessage());
+      throw new UsageException("it cannot be written so: " + e.getMessage());
     }
   }
 

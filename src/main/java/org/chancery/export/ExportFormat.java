@@ -26,11 +26,16 @@ public enum ExportFormat {
    * Returns what writes the format.
    *
    * @param version version of RDF to write, or null for the one that fits the format
-   * @throws IllegalArgumentException when the format cannot be written in that version
+   * @param texts whether the texts of articles are written, too; only RDF has a place for them
+   * @throws IllegalArgumentException when the format cannot be written in that version or has no
+   *     texts
    */
-  public StoreWriter writer(@Nullable RdfVersion version) {
+  public StoreWriter writer(@Nullable RdfVersion version, boolean texts) {
     RdfFormat rdf = form;
     if (rdf == null) {
+      if (texts) {
+        throw new IllegalArgumentException("the format " + name() + " has no texts of articles");
+      }
       if (version != null) {
         throw new IllegalArgumentException("the format " + name() + " is not RDF");
       }
@@ -43,6 +48,6 @@ public enum ExportFormat {
     }
     RdfVersion fitting = tripleTerms ? RdfVersion.RDF_1_2 : RdfVersion.RDF_1_1;
     RdfVersion taken = version == null ? fitting : version;
-    return (store, out) -> new Exporter(store).write(rdf, taken, out);
+    return (store, out) -> new Exporter(store, texts).write(rdf, taken, out);
   }
 }
