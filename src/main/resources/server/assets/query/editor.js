@@ -102,6 +102,8 @@ export function makeEditor(parent, vocabulary, start, run) {
     consumeShareLink: null,
     createShareableLink: null,
     showQueryButton: false,
+    // The text itself takes the focus, so that screen readers read it, and not a hidden field.
+    inputStyle: "contenteditable",
     resizeable: true,
     editorHeight: "20rem",
     extraKeys: {
@@ -113,6 +115,9 @@ export function makeEditor(parent, vocabulary, start, run) {
       "Ctrl-S": false,
     },
   });
-  editor.getInputField().setAttribute("aria-label", "SPARQL query");
+  const field = editor.getInputField();
+  field.setAttribute("role", "textbox");
+  field.setAttribute("aria-multiline", "true");
+  field.setAttribute("aria-label", "SPARQL query");
   return editor;
 }

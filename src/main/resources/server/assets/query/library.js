@@ -55,7 +55,6 @@ export class Library {
     for (const question of questions) {
       const item = document.createElement("li");
       const button = make("button", question.summary, { type: "button", title: question.question });
-      button.dataset.name = question.name;
       button.addEventListener("click", () => this.choose(question.name));
       this.buttons.set(question.name, button);
       item.append(button);

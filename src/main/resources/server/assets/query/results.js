@@ -64,6 +64,7 @@ export class Results {
   }
 
   wait() {
+    delete this.panel.dataset.drawn;
     this.section.setAttribute("aria-busy", "true");
     this.say("Asking …");
   }

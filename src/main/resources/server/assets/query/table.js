@@ -28,6 +28,9 @@ class Table {
     this.more.addEventListener("click", () => this.drawRows((this.limit += MORE)));
     const frame = document.createElement("div");
     frame.className = "frame";
+    frame.tabIndex = 0;
+    frame.setAttribute("role", "region");
+    frame.setAttribute("aria-label", "Table");
     this.table.append(this.head(), this.body);
     frame.append(this.table);
     panel.append(...(rows.length > 10 ? [this.filter()] : []), frame, this.more);

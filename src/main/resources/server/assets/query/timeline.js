@@ -94,7 +94,7 @@ function chart(frame, items) {
   const x = d3.scaleUtc([first, last], [0, width]).nice();
   const height = Math.max(lanes(items, x, width), 3) * ROW;
   const axis = d3.axisTop(x).ticks(Math.max(2, Math.floor(width / 110))).tickSizeInner(-height);
-  const svg = d3.create("svg").attr("width", width + 2 * PAD).attr("height", height + 40).attr("role", "group").attr("aria-label", "Timeline");
+  const svg = d3.create("svg").attr("width", width + 2 * PAD).attr("height", height + 40);
   svg.append("g").attr("class", "axis").attr("transform", `translate(${PAD},24)`).call(axis);
   const group = svg.append("g").attr("transform", `translate(${PAD},30)`);
   items.forEach((item) => drawItem(group, item, x));
@@ -125,6 +125,9 @@ export function drawTimeline(panel, answer) {
   note.textContent = parts.join(" ");
   const frame = document.createElement("div");
   frame.className = "timeline";
+  frame.tabIndex = 0;
+  frame.setAttribute("role", "region");
+  frame.setAttribute("aria-label", "Timeline");
   panel.append(note, frame);
   const follow = new ResizeObserver(() => chart(frame, items));
   follow.observe(frame);
