@@ -1,51 +1,74 @@
 package org.chancery.server.explore;
 
-import com.google.gson.Gson;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.chancery.server.web.Reply;
+import java.util.Map;
 import org.chancery.store.NamedQueries;
 import org.chancery.store.NamedQueries.NamedQuery;
 
-/** The project's questions with their texts and parameters: {@code /explore/questions}. */
-public final class Questions extends HttpServlet {
-  /** Where they are. */
-  public static final String PATH = "/explore/questions";
+/** The named questions, as the page lists them. */
+final class Questions {
+  private static final String FEATURED = "featured";
 
-  private final transient Reply questions;
+  private final Map<String, NamedQuery> byName;
 
-  /** Serves the questions that come with the program. */
-  public Questions() {
-    List<Question> all = NamedQueries.questions().stream().map(Question::of).toList();
-    questions = Reply.json(HttpServletResponse.SC_OK, new Gson().toJson(all)).compressed();
+  /** Reads the questions that come with the program. */
+  Questions() {
+    Map<String, NamedQuery> all = new LinkedHashMap<>();
+    NamedQueries.questions().forEach(question -> all.put(question.name(), question));
+    this.byName = Collections.unmodifiableMap(all);
   }
 
-  @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    questions.send(request, response);
-  }
-
-  /** What the answer says of a question. */
-  private record Question(
+  /** A question; its parameters are variables of the text that are used in filters only. */
+  record QuestionView(
       String name,
       String summary,
       String question,
       List<String> tags,
       List<Parameter> parameters,
-      String text) {
-    static Question of(NamedQuery query) {
-      List<Parameter> parameters =
-          query.parameters().entrySet().stream()
-              .map(entry -> new Parameter(entry.getKey(), entry.getValue()))
-              .toList();
-      return new Question(
-          query.name(), query.summary(), query.question(), query.tags(), parameters, query.text());
-    }
+      String text) {}
+
+  /** What a question can be given. */
+  record Parameter(String name, String hint) {}
+
+  /** Returns all questions, in the order of their names. */
+  List<QuestionView> all() {
+    return byName.values().stream().map(Questions::view).toList();
   }
 
-  private record Parameter(String name, String hint) {}
+  private static QuestionView view(NamedQuery question) {
+    List<Parameter> parameters =
+        question.parameters().entrySet().stream()
+            .map(each -> new Parameter(each.getKey(), each.getValue()))
+            .toList();
+    return new QuestionView(
+        question.name(),
+        question.summary(),
+        question.question(),
+        question.tags(),
+        parameters,
+        question.text());
+  }
+
+  /** Returns the names of those that stand on the first screen. */
+  static List<String> featured() {
+    return NamedQueries.questions().stream()
+        .filter(question -> question.tags().contains(FEATURED))
+        .map(NamedQuery::name)
+        .toList();
+  }
+
+  /**
+   * Returns the question.
+   *
+   * @throws RefusedException when there is none of that name
+   */
+  NamedQuery named(String name) {
+    NamedQuery question = byName.get(name);
+    if (question == null) {
+      throw Inquiry.unknown("no question of that name; " + Explorer.PATH + "/questions lists them");
+    }
+    return question;
+  }
 }
