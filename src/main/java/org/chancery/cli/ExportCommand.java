@@ -47,6 +47,13 @@ final class ExportCommand extends StoreCommand {
   private GraphExportOptions graphs;
 
   @Option(
+      names = "--texts",
+      description =
+          "Write the whole texts of articles, too. They mostly belong to their publishers: mind what"
+              + " you may pass on. Without this an RDF export holds the words of the evidence only.")
+  private boolean texts;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR",
       description = {
@@ -62,8 +69,8 @@ final class ExportCommand extends StoreCommand {
     if (graph == null) {
       writeStore(writer());
     } else {
-      if (rdf != null) {
-        throw new UsageException("--rdf: the format " + format + " is not RDF");
+      if (rdf != null || texts) {
+        throw new UsageException("--rdf and --texts are for RDF, which " + format + " is not");
       }
       if (graph.folder() && output == null) {
         throw new UsageException(
@@ -106,10 +113,11 @@ final class ExportCommand extends StoreCommand {
           rdf == null
               ? null
               : RdfVersion.of(rdf)
-                  .orElseThrow(() -> new IllegalArgumentException("it is 1.1 or 1.2, not " + rdf));
-      return format.writer(version);
+                  .orElseThrow(
+                      () -> new IllegalArgumentException("--rdf is 1.1 or 1.2, not " + rdf));
+      return format.writer(version, texts);
     } catch (IllegalArgumentException e) {
-      throw new UsageException("--rdf: " + e.getMessage());
+      throw new UsageException("it cannot be written so: " + e.getMessage());
     }
   }
 }

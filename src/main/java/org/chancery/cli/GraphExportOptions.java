@@ -114,7 +114,7 @@ final class GraphExportOptions {
       throw new UsageException(
           "--query and -e take a CONSTRUCT query, whose result holds the events to be written");
     }
-    return store.read(dataset -> EventGraphReader.of(store, constructed(store, parsed)));
+    return EventGraphReader.of(store, constructed(store, parsed));
   }
 
   private @Nullable String question() throws IOException {

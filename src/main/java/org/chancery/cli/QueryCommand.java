@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
     description = "Asks a store in SPARQL; the answer, and nothing else, goes to the output.",
     footer = {
       "",
-      "The prefixes dip:, schema:, rdfs:, skos:, owl:, prov:, xsd:, wd: and id: are known.",
+      "The prefixes dip:, geo:, schema:, rdfs:, skos:, owl:, prov:, xsd:, wd: and id: are known.",
       "",
       "Examples:",
       "  chancery query --store kg -e 'SELECT (COUNT(*) AS ?n) { ?c a dip:MeetingClaim }'",

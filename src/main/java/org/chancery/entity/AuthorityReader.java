@@ -53,9 +53,13 @@ final class AuthorityReader {
   }
 
   private void states() {
+    Map<String, Row> places = new LinkedHashMap<>();
+    tables.rows(Table.PLACES).forEach(row -> places.put(row.get("key"), row));
     for (Row row : tables.rows(Table.STATES)) {
       List<String> aliases = row.list("aliases");
-      State state = new State(row.get("key"), row.get("label"), aliases, item(row));
+      Row capital = places.get(row.get("capital"));
+      Point point = capital == null ? null : point(capital);
+      State state = new State(row.get("key"), row.get("label"), aliases, item(row), point);
       states.put(state.key(), state);
       add(state, aliases);
       row.list("adjectives").forEach(word -> names.add(word, true, state));
@@ -91,7 +95,8 @@ final class AuthorityReader {
       boolean capital = row.get("kind").equals("capital");
       State country = states.get(row.get("country"));
       Place place =
-          new Place(row.get("key"), row.get("label"), aliases, item(row), country, capital);
+          new Place(
+              row.get("key"), row.get("label"), aliases, item(row), country, capital, point(row));
       if (row.get("kind").equals("region")) {
         regions.add(place);
       }
@@ -167,6 +172,14 @@ final class AuthorityReader {
 
   private static @Nullable String item(Row row) {
     return blank(row.get("qid"));
+  }
+
+  private static @Nullable Point point(Row row) {
+    String latitude = row.get("lat");
+    String longitude = row.get("lon");
+    return latitude.isEmpty() || longitude.isEmpty()
+        ? null
+        : new Point(Double.parseDouble(latitude), Double.parseDouble(longitude));
   }
 
   private static @Nullable String blank(String cell) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param wikidata Wikidata item, or null
  * @param country the state it lies in, or null
  * @param capital whether it is that state's capital
+ * @param point where it is on the globe, or null when the tables do not say
  */
 public record Place(
     String key,
@@ -19,7 +20,8 @@ public record Place(
     List<String> altLabels,
     @Nullable String wikidata,
     @Nullable State country,
-    boolean capital)
+    boolean capital,
+    @Nullable Point point)
     implements Entity {
   public Place {
     altLabels = List.copyOf(altLabels);

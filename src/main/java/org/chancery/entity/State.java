@@ -10,11 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param label the English name
  * @param altLabels other names, demonyms left out
  * @param wikidata Wikidata item, or null
+ * @param point a point of it, by which maps show it: where its capital is; null when that is not
+ *     known
  */
-public record State(String key, String label, List<String> altLabels, @Nullable String wikidata)
+public record State(
+    String key,
+    String label,
+    List<String> altLabels,
+    @Nullable String wikidata,
+    @Nullable Point point)
     implements Entity {
   public State {
     altLabels = List.copyOf(altLabels);
+  }
+
+  /** Makes a state of which it is not known where it is. */
+  public State(String key, String label, List<String> altLabels, @Nullable String wikidata) {
+    this(key, label, altLabels, wikidata, null);
   }
 
   @Override

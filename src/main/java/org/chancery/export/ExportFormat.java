@@ -49,12 +49,16 @@ public enum ExportFormat {
    * Returns what writes the format.
    *
    * @param version version of RDF to write, or null for the one that fits the format
-   * @throws IllegalArgumentException when the format cannot be written in that version, or is one
-   *     of a graph tool
+   * @param texts whether the texts of articles are written, too; only RDF has a place for them
+   * @throws IllegalArgumentException when the format cannot be written in that version, has no
+   *     texts, or is one of a graph tool
    */
-  public StoreWriter writer(@Nullable RdfVersion version) {
+  public StoreWriter writer(@Nullable RdfVersion version, boolean texts) {
     RdfFormat rdf = form;
     if (rdf == null) {
+      if (texts) {
+        throw new IllegalArgumentException("the format " + this + " has no texts of articles");
+      }
       if (version != null || graph != null) {
         throw new IllegalArgumentException("the format " + this + " is not RDF");
       }
@@ -67,7 +71,7 @@ public enum ExportFormat {
     }
     RdfVersion fitting = tripleTerms ? RdfVersion.RDF_1_2 : RdfVersion.RDF_1_1;
     RdfVersion taken = version == null ? fitting : version;
-    return (store, out) -> new Exporter(store).write(rdf, taken, out);
+    return (store, out) -> new Exporter(store, texts).write(rdf, taken, out);
   }
 
   /** Returns the name that users type. */

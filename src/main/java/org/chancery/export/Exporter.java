@@ -14,15 +14,22 @@ import org.apache.jena.sparql.core.Quad;
 import org.chancery.rdf.Iris;
 import org.chancery.rdf.Prefixes;
 import org.chancery.rdf.RdfVersion;
+import org.chancery.rdf.Vocabulary;
 import org.chancery.store.KnowledgeStore;
 
 /** Writes a whole store as RDF for other tools. */
 public final class Exporter {
   private final KnowledgeStore store;
+  private final boolean texts;
 
-  /** Makes an exporter of the store. */
-  public Exporter(KnowledgeStore store) {
+  /**
+   * Makes an exporter of the store.
+   *
+   * @param texts whether the texts of articles are written, too, which mostly belong to others
+   */
+  public Exporter(KnowledgeStore store, boolean texts) {
     this.store = store;
+    this.texts = texts;
   }
 
   /** Writes the store; statement by statement, so that size does not matter, but for JSON-LD. */
@@ -44,7 +51,7 @@ public final class Exporter {
         });
   }
 
-  private static void stream(
+  private void stream(
       DatasetGraph store,
       StreamRDF out,
       Map<String, String> prefixes,
@@ -60,13 +67,13 @@ public final class Exporter {
     } else {
       Iterator<Triple> triples = store.getUnionGraph().find();
       while (triples.hasNext()) {
-        version.of(triples.next()).forEach(out::triple);
+        in(version, triples.next()).forEach(out::triple);
       }
     }
     out.finish();
   }
 
-  private static void writeWhole(
+  private void writeWhole(
       DatasetGraph store,
       Map<String, String> prefixes,
       RdfFormat format,
@@ -78,9 +85,14 @@ public final class Exporter {
     RDFWriter.source(copy).format(format.form()).output(out);
   }
 
-  private static List<Quad> in(RdfVersion version, Quad quad) {
-    return version.of(quad.asTriple()).stream()
+  private List<Quad> in(RdfVersion version, Quad quad) {
+    return in(version, quad.asTriple()).stream()
         .map(triple -> Quad.create(quad.getGraph(), triple))
         .toList();
+  }
+
+  private List<Triple> in(RdfVersion version, Triple statement) {
+    boolean leftOut = !texts && statement.getPredicate().equals(Vocabulary.TEXT);
+    return leftOut ? List.of() : version.of(statement);
   }
 }

@@ -80,6 +80,7 @@ public final class ArticleQuads {
     if (url != null) {
       graph.add(node, Vocabulary.URL, Iris.web(url).orElseGet(() -> Literals.text(url)));
     }
+    graph.add(node, Vocabulary.TEXT, Literals.text(article.text()));
     TextSketch.of(article)
         .ifPresent(
             sketch -> graph.add(node, Vocabulary.TEXT_SKETCH, Literals.text(sketch.digits())));

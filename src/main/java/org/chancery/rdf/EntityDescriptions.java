@@ -16,6 +16,8 @@ import org.chancery.entity.OfficeHolding;
 import org.chancery.entity.Organization;
 import org.chancery.entity.Person;
 import org.chancery.entity.Place;
+import org.chancery.entity.Point;
+import org.chancery.entity.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,8 +133,19 @@ final class EntityDescriptions {
         graph.add(node, Vocabulary.KIND, Literals.text(body.kind()));
       }
       body.members().forEach(member -> graph.add(node, Vocabulary.MEMBER, describe(member)));
+    } else if (entity instanceof Place place) {
+      point(node, place.point());
+    } else if (entity instanceof State state) {
+      point(node, state.point());
     } else if (entity instanceof Office office) {
       graph.add(node, Vocabulary.KIND, Literals.text(office.kind()));
+    }
+  }
+
+  private void point(Node node, @Nullable Point point) {
+    if (point != null) {
+      graph.add(node, Vocabulary.LATITUDE, Literals.degrees(point.latitude()));
+      graph.add(node, Vocabulary.LONGITUDE, Literals.degrees(point.longitude()));
     }
   }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads entities back from the graph of an article, as far as events need them: name, kind, country
- * and the offices of persons. Other names and links are left out.
+ * and the offices of persons. Other names, links and coordinates are left out.
  */
 final class EntityReader {
   private final Iris iris;
@@ -54,7 +54,7 @@ final class EntityReader {
     }
     if (values.isA(Vocabulary.PLACE)) {
       boolean capital = values.node(Vocabulary.CAPITAL_OF) != null;
-      return new Place(key, label, List.of(), null, country, capital);
+      return new Place(key, label, List.of(), null, country, capital, null);
     }
     if (values.isA(Vocabulary.OFFICE)) {
       return new Office(

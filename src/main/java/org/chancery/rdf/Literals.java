@@ -19,7 +19,7 @@ final class Literals {
   /** The truth value "true". */
   static final Node TRUE = typed("true", XSDDatatype.XSDboolean);
 
-  private static final int CONFIDENCE_DIGITS = 4;
+  private static final int DECIMALS = 4;
   private static final int REPLACEMENT = 0xFFFD;
 
   private Literals() {}
@@ -63,10 +63,17 @@ final class Literals {
 
   /** Returns a number between 0 and 1, to four decimals. */
   static Node share(double value) {
+    return decimal(value);
+  }
+
+  /** Returns an angle in degrees, to four decimals, which is some ten metres on the ground. */
+  static Node degrees(double value) {
+    return decimal(value);
+  }
+
+  private static Node decimal(double value) {
     BigDecimal rounded =
-        BigDecimal.valueOf(value)
-            .setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_EVEN)
-            .stripTrailingZeros();
+        BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
     String digits = rounded.toPlainString();
     return typed(rounded.scale() > 0 ? digits : digits + ".0", XSDDatatype.XSDdecimal);
   }

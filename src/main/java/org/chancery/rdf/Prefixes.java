@@ -16,6 +16,7 @@ public final class Prefixes {
   public static Map<String, String> of(Iris iris) {
     Map<String, String> prefixes = new LinkedHashMap<>();
     prefixes.put("dip", Term.NAMESPACE);
+    prefixes.put("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#");
     prefixes.put("id", iris.base());
     prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
     prefixes.put("prov", "http://www.w3.org/ns/prov#");

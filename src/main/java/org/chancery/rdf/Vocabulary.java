@@ -116,7 +116,7 @@ public final class Vocabulary {
   static final Node CHOSEN = dip("chosen");
 
   /** How many independent sources tell of an event. */
-  static final Node SOURCE_COUNT = dip("sourceCount");
+  public static final Node SOURCE_COUNT = dip("sourceCount");
 
   /** How far a meeting had come on the day of a report. */
   static final Node STATUS_HISTORY = dip("statusHistory");
@@ -125,7 +125,7 @@ public final class Vocabulary {
   static final Node STATUS_REPORT = dip("StatusReport");
 
   /** How far a meeting has come. */
-  static final Node STATUS = dip("status");
+  public static final Node STATUS = dip("status");
 
   /** Day of the reports. */
   static final Node REPORTED_ON = dip("reportedOn");
@@ -149,10 +149,25 @@ public final class Vocabulary {
   static final Node NEWS_ARTICLE = schema("NewsArticle");
   static final Node IDENTIFIER = schema("identifier");
   static final Node HEADLINE = schema("headline");
-  static final Node DATE_PUBLISHED = schema("datePublished");
-  static final Node PUBLISHER = schema("publisher");
+
+  /** Day of publication of an article. */
+  public static final Node DATE_PUBLISHED = schema("datePublished");
+
+  /** Who published an article. */
+  public static final Node PUBLISHER = schema("publisher");
+
   static final Node URL = schema("url");
   static final Node MENTIONS = schema("mentions");
+
+  /** The whole text of an article, which offsets of evidence count in. */
+  public static final Node TEXT = schema("articleBody");
+
+  /** Degrees north of the equator. */
+  public static final Node LATITUDE = geo("lat");
+
+  /** Degrees east of Greenwich. */
+  public static final Node LONGITUDE = geo("long");
+
   static final Node SOFTWARE_VERSION = schema("softwareVersion");
 
   static final Node DESCRIPTION = schema("description");
@@ -179,6 +194,10 @@ public final class Vocabulary {
 
   private static Node schema(String localName) {
     return uri("https://schema.org/" + localName);
+  }
+
+  private static Node geo(String localName) {
+    return uri("http://www.w3.org/2003/01/geo/wgs84_pos#" + localName);
   }
 
   private static Node prov(String localName) {

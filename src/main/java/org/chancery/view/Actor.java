@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param wikidata item, as in {@code Q15031}, or null when it is not linked
  */
 public record Actor(
-    String iri, String label, ActorKind kind, @Nullable String country, @Nullable String wikidata) {}
+    String iri,
+    String label,
+    ActorKind kind,
+    @Nullable String country,
+    @Nullable String wikidata) {}

@@ -29,6 +29,7 @@ import org.chancery.rdf.CanonicalQuads;
 import org.chancery.rdf.Iris;
 import org.chancery.rdf.RdfVersion;
 import org.chancery.rdf.SampleFacts;
+import org.chancery.rdf.Vocabulary;
 import org.chancery.store.ArticleGraph;
 import org.chancery.store.CatalogueEntry;
 import org.chancery.store.KnowledgeStore;
@@ -89,16 +90,16 @@ class ExportTest {
   @Test
   void theNewerVersionComesBackAsItIs() throws IOException {
     String expected = store.read(dataset -> CanonicalQuads.sha256(dataset::find));
-    DatasetGraph trig = read(written(ExportFormat.trig.writer(null)), Lang.TRIG);
+    DatasetGraph trig = read(written(ExportFormat.trig.writer(null, true)), Lang.TRIG);
     assertEquals(expected, CanonicalQuads.sha256(trig::find));
   }
 
   @Test
   void theOlderVersionSaysTheSameInFourStatements() throws IOException {
-    DatasetGraph newer = read(written(ExportFormat.nquads.writer(null)), Lang.NQUADS);
+    DatasetGraph newer = read(written(ExportFormat.nquads.writer(null, true)), Lang.NQUADS);
     for (ExportFormat format : List.of(ExportFormat.nquads, ExportFormat.jsonld)) {
       Lang lang = format == ExportFormat.nquads ? Lang.NQUADS : Lang.JSONLD;
-      DatasetGraph older = read(written(format.writer(RdfVersion.RDF_1_1)), lang);
+      DatasetGraph older = read(written(format.writer(RdfVersion.RDF_1_1, true)), lang);
       List<Quad> back = new ArrayList<>();
       older
           .find()
@@ -136,18 +137,38 @@ class ExportTest {
         NodeFactory.createTripleTerm(statement));
   }
 
+  /** Articles belong to their publishers: whoever passes a graph on has to ask for them. */
+  @Test
+  void textsAreLeftOutUnlessTheyAreWanted() throws IOException {
+    DatasetGraph whole = read(written(ExportFormat.nquads.writer(null, true)), Lang.NQUADS);
+    List<Quad> texts = new ArrayList<>();
+    whole.find(Node.ANY, Node.ANY, Vocabulary.TEXT, Node.ANY).forEachRemaining(texts::add);
+    assertEquals(SampleFacts.all().size(), texts.size());
+    texts.forEach(whole::delete);
+    for (ExportFormat format : List.of(ExportFormat.nquads, ExportFormat.trig)) {
+      Lang lang = format == ExportFormat.nquads ? Lang.NQUADS : Lang.TRIG;
+      DatasetGraph without = read(written(format.writer(null, false)), lang);
+      assertEquals(CanonicalQuads.text(whole::find), CanonicalQuads.text(without::find));
+    }
+    assertFalse(written(ExportFormat.ttl.writer(null, false)).contains("articleBody"));
+    assertFalse(written(ExportFormat.jsonld.writer(null, false)).contains("articleBody"));
+    assertThrows(IllegalArgumentException.class, () -> ExportFormat.plover.writer(null, true));
+  }
+
   @Test
   void formatsWithoutTripleTermsRefuseThem() {
     assertThrows(
-        IllegalArgumentException.class, () -> ExportFormat.jsonld.writer(RdfVersion.RDF_1_2));
+        IllegalArgumentException.class,
+        () -> ExportFormat.jsonld.writer(RdfVersion.RDF_1_2, false));
     assertThrows(
-        IllegalArgumentException.class, () -> ExportFormat.plover.writer(RdfVersion.RDF_1_1));
+        IllegalArgumentException.class,
+        () -> ExportFormat.plover.writer(RdfVersion.RDF_1_1, false));
   }
 
   @Test
   void eventsBecomeRecordsOfPlover() throws IOException {
     List<JsonObject> records =
-        written(ExportFormat.plover.writer(null))
+        written(ExportFormat.plover.writer(null, false))
             .lines()
             .map(line -> JsonParser.parseString(line).getAsJsonObject())
             .toList();

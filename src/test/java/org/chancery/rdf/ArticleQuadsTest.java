@@ -45,7 +45,11 @@ class ArticleQuadsTest {
                 + "joe-biden> <http://www.w3.org/2002/07/owl#sameAs>"
                 + " <http://www.wikidata.org/entity/Q6279>",
             graph + " <https://schema.org/mentions> <" + ID + "geneva>",
-            "<" + ID + "geneva> " + dip + "country> <" + ID + "switzerland>")) {
+            "<" + ID + "geneva> " + dip + "country> <" + ID + "switzerland>",
+            "<"
+                + ID
+                + "geneva> <http://www.w3.org/2003/01/geo/wgs84_pos#lat>"
+                + " \"46.21\"^^<http://www.w3.org/2001/XMLSchema#decimal>")) {
       assertTrue(text.contains(statement + " " + graph + " .\n"), statement + "\nnot in\n" + text);
     }
   }
@@ -137,6 +141,35 @@ class ArticleQuadsTest {
     assertEquals("She \ufffd said", evidence.getLiteralLexicalForm());
     assertEquals("2", object(quads, Vocabulary.EVIDENCE_START).getLiteralLexicalForm());
     assertEquals("12", object(quads, Vocabulary.EVIDENCE_END).getLiteralLexicalForm());
+  }
+
+  /** The explorer opens the article and marks the words by these numbers. */
+  @Test
+  void evidenceIsTheTextBetweenItsOffsets() {
+    List<ArticleFacts> articles = new ArrayList<>(SampleFacts.all());
+    articles.add(oddCharacters());
+    int claims = 0;
+    for (ArticleFacts facts : articles) {
+      List<Quad> quads = writer.of(facts);
+      int[] text = object(quads, Vocabulary.TEXT).getLiteralLexicalForm().codePoints().toArray();
+      assertEquals(facts.article().text().codePoints().count(), text.length);
+      for (Quad quad : quads) {
+        if (quad.getPredicate().equals(Vocabulary.EVIDENCE)) {
+          List<Quad> claim =
+              quads.stream().filter(each -> each.getSubject().equals(quad.getSubject())).toList();
+          int start = number(claim, Vocabulary.EVIDENCE_START);
+          int end = number(claim, Vocabulary.EVIDENCE_END);
+          assertEquals(
+              quad.getObject().getLiteralLexicalForm(), new String(text, start, end - start));
+          claims++;
+        }
+      }
+    }
+    assertTrue(claims > 20, claims + " claims");
+  }
+
+  private static int number(List<Quad> quads, Node property) {
+    return Integer.parseInt(object(quads, property).getLiteralLexicalForm());
   }
 
   private static Node object(List<Quad> quads, Node property) {

@@ -9,6 +9,7 @@ import org.chancery.entity.OfficeHolding;
 import org.chancery.entity.Organization;
 import org.chancery.entity.Person;
 import org.chancery.entity.Place;
+import org.chancery.entity.Point;
 import org.chancery.entity.State;
 import org.chancery.text.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class SampleEntities {
   public static final State SWITZERLAND = state("switzerland", "Switzerland", "Q39");
   public static final Place PYONGYANG = capital("pyongyang", "Pyongyang", "Q18808", NORTH_KOREA);
   public static final Place GENEVA =
-      new Place("geneva", "Geneva", List.of(), "Q71", SWITZERLAND, false);
+      new Place("geneva", "Geneva", List.of(), "Q71", SWITZERLAND, false, new Point(46.21, 6.14));
   public static final Organization COUNCIL =
       body("un-security-council", "United Nations Security Council", "Q37470", null);
   public static final Organization KCNA =
@@ -108,7 +109,7 @@ public final class SampleEntities {
   }
 
   private static Place capital(String key, String label, String item, State state) {
-    return new Place(key, label, List.of(), item, state, true);
+    return new Place(key, label, List.of(), item, state, true, new Point(39.0194, 125.7547));
   }
 
   private static Organization body(String key, String label, String item, @Nullable State country) {

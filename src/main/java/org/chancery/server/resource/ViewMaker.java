@@ -38,6 +38,7 @@ final class ViewMaker {
           RDFS.Nodes.label,
           Vocabulary.SUPPORTED_BY,
           Vocabulary.EVIDENCE,
+          Vocabulary.TEXT,
           Vocabulary.dip("textSketch"));
 
   private final Graph store;

@@ -6,17 +6,41 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Style sheets, scripts and pictures that pages load: the files of {@code server/assets}. */
+/**
+ * Style sheets, scripts, pictures and map data that pages load: the files of {@code server/assets}
+ * on the class path, and of its folders. Each is read and compressed once.
+ */
 public final class Assets extends HttpServlet {
+  /** Where the server shows the files. */
+  public static final String PATH = "/assets/";
+
   private static final String FOLDER = "/server/assets/";
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*\\.([a-z]+)");
+
+  /** Folders and a file name with an ending; no name starts with a dot or holds an escape. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:[a-z0-9][a-z0-9-]*/){0,2}[a-z0-9][a-z0-9-]*(?:\\.[a-zA-Z0-9-]+)*\\.([a-z0-9]+)");
+
+  private static final Pattern LICENCE = Pattern.compile("(?:[a-z0-9][a-z0-9-]*/){1,2}LICENSE");
+
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",
+          "ico", "image/x-icon",
           "js", "text/javascript; charset=utf-8",
-          "svg", "image/svg+xml");
+          "json", "application/json; charset=utf-8",
+          "mjs", "text/javascript; charset=utf-8",
+          "png", "image/png",
+          "svg", "image/svg+xml",
+          "txt", "text/plain; charset=utf-8",
+          "woff2", "font/woff2");
+
+  private final transient Map<String, Reply> replies = new ConcurrentHashMap<>();
 
   /** Serves the files. */
   public Assets() {}
@@ -25,14 +49,37 @@ public final class Assets extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getRequestURI();
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    String type = NAME.matcher(name).matches() ? TYPES.get(name.replaceAll(".*\\.", "")) : null;
-    try (InputStream in = type == null ? null : Assets.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null || type == null) {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND, "no such file");
-        return;
-      }
-      Reply.found(type, in.readAllBytes()).send(request, response);
+    Optional<Reply> reply =
+        path.startsWith(PATH) ? reply(path.substring(PATH.length())) : Optional.empty();
+    if (reply.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND, "no such file");
+      return;
     }
+    reply.get().send(request, response);
+  }
+
+  private Optional<Reply> reply(String name) throws IOException {
+    Reply known = replies.get(name);
+    Optional<String> type = type(name);
+    if (known != null || type.isEmpty()) {
+      return Optional.ofNullable(known);
+    }
+    try (InputStream in = Assets.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      Reply made = Reply.found(type.get(), in.readAllBytes()).compressed();
+      replies.put(name, made);
+      return Optional.of(made);
+    }
+  }
+
+  /** Returns the media type of a file, if the name is one that this servlet gives out. */
+  private static Optional<String> type(String name) {
+    if (LICENCE.matcher(name).matches()) {
+      return Optional.ofNullable(TYPES.get("txt"));
+    }
+    Matcher matcher = NAME.matcher(name);
+    return matcher.matches() ? Optional.ofNullable(TYPES.get(matcher.group(1))) : Optional.empty();
   }
 }

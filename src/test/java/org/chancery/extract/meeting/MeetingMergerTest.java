@@ -28,8 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MeetingMergerTest {
   private static final State NORWAY = new State("norway", "Norway", List.of(), null);
   private static final State CHAD = new State("chad", "Chad", List.of(), null);
-  private static final Place OSLO = new Place("oslo", "Oslo", List.of(), null, NORWAY, true);
-  private static final Place GENEVA = new Place("geneva", "Geneva", List.of(), null, null, false);
+  private static final Place OSLO = new Place("oslo", "Oslo", List.of(), null, NORWAY, true, null);
+  private static final Place GENEVA =
+      new Place("geneva", "Geneva", List.of(), null, null, false, null);
   private static final Organization CLUB =
       new Organization("club", "Club", List.of(), null, null, "intergovernmental");
 
