@@ -60,8 +60,7 @@ record Target(Path path) {
     work.write(name -> open(draft.resolve(name)));
     if (Files.isDirectory(path)) {
       for (Path file : files(draft)) {
-        Files.move(
-            file, whole().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(file, whole().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
       Files.delete(draft);
     } else {
