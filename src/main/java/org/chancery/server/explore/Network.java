@@ -128,15 +128,19 @@ final class Network {
 
   /** Returns what ties the actor to others in some ways, the strongest first. */
   List<Bond> strongest(String actor, Set<TieKind> kinds) {
-    return bonds(actor).stream()
+    return only(bonds(actor), kinds);
+  }
+
+  /** Returns all pairs that are tied in some ways, each once, the strongest first. */
+  List<Bond> pairs(Set<TieKind> kinds) {
+    return kinds.size() == TieKind.values().length ? pairs : only(pairs, kinds);
+  }
+
+  private static List<Bond> only(List<Bond> bonds, Set<TieKind> kinds) {
+    return bonds.stream()
         .map(bond -> bond.only(kinds))
         .filter(bond -> !bond.events().isEmpty())
         .sorted(STRONGEST)
         .toList();
-  }
-
-  /** Returns all pairs, each once, the strongest first. */
-  List<Bond> pairs() {
-    return pairs;
   }
 }

@@ -227,7 +227,7 @@ class DocumentsTest {
     "/id/, text/html, 404",
     "/id/nobody, text/turtle, 404",
     "/id/xi-jinping, image/png, 406",
-    "/assets/../landing.mustache, text/html, 404",
+    "/assets/../explorer.mustache, text/html, 404",
     "/assets/page.class, text/html, 404"
   })
   void saysWhatItDoesNotHave(String path, String accept, int status) throws Exception {
