@@ -9,12 +9,8 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
-<<<<<<< HEAD
-import org.chancery.server.explore.Questions;
-import org.chancery.server.query.QueryPage;
-=======
 import org.chancery.server.explore.Explorer;
->>>>>>> page
+import org.chancery.server.query.QueryPage;
 import org.chancery.server.reconcile.Reconciliation;
 import org.chancery.server.resource.Documents;
 import org.chancery.server.resource.OntologyDocument;
@@ -30,18 +26,11 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * The server over a store: SPARQL queries and Graph Store reads at {@code /sparql}, a page at
-<<<<<<< HEAD
- * {@code /}, an editor for queries at {@code /query}, the resources as documents at {@code /id/},
- * the ontology at {@code /ontology}, reconciliation at {@code /reconcile}, a sign of life at {@code
- * /$/ping}. It never writes, never reads other files, and calls no other servers but those that the
- * user allows.
-=======
- * {@code /}, the answers that the explorer draws at {@code /explore/}, the resources as documents
- * at {@code /id/}, the ontology at {@code /ontology}, reconciliation at {@code /reconcile}, a sign
- * of life at {@code /$/ping}. It never writes, never reads other files, and calls no other servers
- * but those that the user allows.
->>>>>>> page
+ * The server over a store: SPARQL queries and Graph Store reads at {@code /sparql}, the explorer
+ * page at {@code /}, which asks at {@code /explore/}; an editor for queries at {@code /query}, the
+ * resources as documents at {@code /id/}, the ontology at {@code /ontology}, reconciliation at
+ * {@code /reconcile}, a sign of life at {@code /$/ping}. It never writes, never reads other files,
+ * and calls no other servers but those that the user allows.
  */
 public final class GraphServer implements AutoCloseable {
   private static final String SERVICE = "/sparql";
@@ -86,16 +75,10 @@ public final class GraphServer implements AutoCloseable {
             .addOperation(SERVICE, Operation.Query)
             .addOperation(SERVICE, Operation.GSP_R)
             .addFilter("/*", new RequestLimits(SERVICE))
-<<<<<<< HEAD
             .addFilter(SERVICE, new Visitors())
-            .addServlet("", new LandingPage(store, pages))
+            .addServlet("", new ExplorerPage(store, pages))
             .addServlet(Assets.PATH + "*", new Assets())
             .addServlet(QueryPage.PATH + "/*", new QueryPage(store.base(), terms, pages))
-            .addServlet(Questions.PATH, new Questions())
-=======
-            .addServlet("", new ExplorerPage(store, pages))
-            .addServlet("/assets/*", new Assets())
->>>>>>> page
             .addServlet(Addresses.RESOURCES + "*", new Documents(store, terms, pages))
             .addServlet(Addresses.ONTOLOGY, new OntologyDocument(terms, pages))
             .addServlet(Explorer.PATH + "/*", explorer)
