@@ -83,7 +83,8 @@ function pathBox(name, label, app) {
   const input = el('input', { type: 'text', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': id, 'aria-autocomplete': 'list', autocomplete: 'off', placeholder: 'another person, state, body', 'aria-label': `Shortest path from ${label} to` });
   const list = el('div.suggestions', { id, role: 'listbox', 'aria-label': 'Suggestions', hidden: true });
   combobox(input, list, (hit) => app.findPath(name, app.local(hit.iri)), (hit) => PARTIES.includes(hit.kind));
-  return el('div.path', {}, el('span', { 'aria-hidden': 'true' }, 'Path to '), input, list);
+  return el('div.path', { title: 'Or hold the shift key and click an actor in the graph' },
+    el('span', { 'aria-hidden': 'true' }, 'Path to '), input, list);
 }
 
 /** Returns the panel of actors who are drawn as one. */

@@ -43,9 +43,27 @@ export function svg(name, given = {}, ...content) {
 /** Returns the element of the page with that id. */
 export const byId = (id) => document.getElementById(id);
 
-/** Puts new content into an element. */
+/** Puts new content into an element; the focus stays where it was, as far as that still exists. */
 export function fill(element, ...content) {
+  const way = wayTo(element, document.activeElement);
   element.replaceChildren(...content.flat(2).filter((part) => part !== null && part !== undefined && part !== false && part !== ''));
+  way && follow(element, way)?.focus({ preventScroll: true });
+}
+
+/** Returns the places among their siblings of all elements from one down to another inside it. */
+function wayTo(element, inside) {
+  if (!inside || inside === element || !element.contains(inside)) {
+    return null;
+  }
+  const way = [];
+  for (let each = inside; each !== element; each = each.parentElement) {
+    way.unshift([...each.parentElement.children].indexOf(each));
+  }
+  return way;
+}
+
+function follow(element, way) {
+  return way.reduce((each, i) => each?.children[i], element);
 }
 
 /** Returns a link out of the page, which learns nothing of where the reader comes from. */

@@ -113,6 +113,12 @@ async function findPath(from, to) {
   }
 }
 
+/** Looks for a path from the selected actor, or the centre, to another. */
+function join(name) {
+  const from = app.data.actors.has(app.state.sel) ? app.state.sel : app.state.center;
+  from && from !== name ? findPath(from, name) : select(name);
+}
+
 /** Expands an actor, or collapses one that is expanded. */
 function toggle(name) {
   const { open, center } = app.state;
@@ -247,7 +253,7 @@ function setUpTools() {
 }
 
 async function begin() {
-  app.graph = new Graph({ select: (name) => select(name), open: toggle });
+  app.graph = new Graph({ select: (name) => select(name), open: toggle, join });
   setUpSearch(chosen);
   setUpMenus();
   setUpTabs();

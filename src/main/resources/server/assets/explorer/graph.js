@@ -13,7 +13,8 @@ const LARGEST = 1.25;
 /** The canvas of the page. */
 export class Graph {
   /**
-   * @param does `select(name)`, `open(name)` (expand or collapse)
+   * @param does `select(name)`, `open(name)` (expand or collapse), `join(name)` (a path from what is
+   *     selected)
    */
   constructor(does) {
     this.does = does;
@@ -34,7 +35,10 @@ export class Graph {
 
   listen() {
     const { cy } = this;
-    cy.on('tap', 'node.actor, node.event, edge', (event) => this.does.select(nameOf(event.target)));
+    cy.on('tap', 'node.actor, node.event, edge', (event) => {
+      const name = nameOf(event.target);
+      event.originalEvent?.shiftKey && event.target.hasClass('actor') ? this.does.join(name) : this.does.select(name);
+    });
     cy.on('tap', 'node.badge', (event) => this.does.select(event.target.data('of')));
     cy.on('tap', (event) => event.target === cy && this.does.select(''));
     cy.on('dbltap', 'node.actor', (event) => this.does.open(event.target.id()));

@@ -85,13 +85,17 @@ function table(answer, app, limit) {
   const rest = rows.length - limit;
   const tbody = el('tbody', {}, body(limit));
   box.append(el('p.quiet', {}, `${rows.length.toLocaleString('en')} ${rows.length === 1 ? 'row' : 'rows'}`, drawing),
-    el('table', {}, el('thead', {}, el('tr', {}, columns.map((column) => el('th', { scope: 'col' }, capital(spaced(column)))), ends.length > 1 && el('th', { scope: 'col' }, el('span.hidden', {}, 'Graph')))), tbody));
+    el('table', {}, el('thead', {}, el('tr', {}, columns.map((column) => el('th', { scope: 'col' }, heading(column))), ends.length > 1 && el('th', { scope: 'col' }, el('span.hidden', {}, 'Graph')))), tbody));
   if (rest > 0) {
     const button = el('button', { type: 'button', click: () => { fill(tbody, body(rows.length)); button.remove(); } }, `Show ${rest.toLocaleString('en')} more rows`);
     box.append(button);
   }
   return box;
 }
+
+const HEADINGS = { name1: 'Who', name2: 'With whom', id: 'Article', words: 'Words', placeName: 'Place' };
+
+const heading = (column) => HEADINGS[column] ?? capital(spaced(column));
 
 /** An answer that names events can be drawn at once. */
 function drawable(answer, app) {

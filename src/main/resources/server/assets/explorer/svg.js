@@ -3,6 +3,7 @@
 import { DASHES, dashesOf, SHAPES } from './style.js';
 
 const MARGIN = 40;
+const FOOT = 34;
 const NS = 'http://www.w3.org/2000/svg';
 
 /**
@@ -14,12 +15,13 @@ const NS = 'http://www.w3.org/2000/svg';
  */
 export function toSvg(cy, colours, caption) {
   const box = cy.elements().boundingBox();
-  const view = [box.x1 - MARGIN, box.y1 - MARGIN, box.w + 2 * MARGIN, box.h + 2 * MARGIN].map(round);
+  const view = [box.x1 - MARGIN, box.y1 - MARGIN, Math.max(520, box.w + 2 * MARGIN), box.h + 2 * MARGIN + FOOT].map(round);
   const root = make('svg', { xmlns: NS, viewBox: view.join(' '), width: view[2], height: view[3], 'font-family': 'system-ui, sans-serif' });
   root.append(make('title', {}, caption));
   root.append(make('rect', { x: view[0], y: view[1], width: view[2], height: view[3], fill: colours.paper }));
   cy.edges().forEach((edge) => root.append(edgeOf(edge, colours)));
   cy.nodes().forEach((node) => root.append(nodeOf(node, colours)));
+  root.append(foot(view, caption.split('. ')[0], colours));
   const text = new XMLSerializer().serializeToString(root);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
 }
@@ -31,6 +33,21 @@ function make(name, given, ...content) {
   Object.entries(given).forEach(([key, value]) => value !== null && made.setAttribute(key, String(value)));
   made.append(...content);
   return made;
+}
+
+/** Says below the picture what it shows and what its lines mean. */
+function foot([x, y, , height], caption, colours) {
+  const group = make('g', { transform: `translate(${x + MARGIN / 2},${y + height - 18})`, 'font-size': 12, fill: colours.ink });
+  const lines = [['met', 'solid'], ['sanctioned', 'solid'], ['spoke_about', 'solid'], ['quiet', 'dashed'], ['quiet', 'dotted']];
+  const words = ['met', 'sanctioned', 'spoke about', 'not yet', 'not at all'];
+  group.append(make('text', { y: -18, 'font-weight': 700 }, caption));
+  lines.forEach(([kind, line], i) => {
+    const dashes = dashesOf(kind, line);
+    group.append(
+      make('path', { d: `M${i * 98},-4 h24`, stroke: colours[kind], 'stroke-width': 3, 'stroke-dasharray': dashes && dashes.join(' ') }),
+      make('text', { x: i * 98 + 30 }, words[i]));
+  });
+  return group;
 }
 
 function edgeOf(edge, colours) {

@@ -1,12 +1,10 @@
 package org.chancery.server.explore;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.chancery.server.explore.Network.Bond;
 import org.chancery.server.web.Reply;
 import org.chancery.view.Occurrence;
@@ -38,15 +36,8 @@ final class ExpandAnswer implements Answer {
     }
     Ask ask = Ask.question("ties-between-actors").with("actor", actor);
     if (kinds.size() < TieKind.values().length) {
-      ask.with("kinds", names(kinds));
+      ask.with("kinds", Kinds.names(kinds));
     }
     return Json.of(Picture.of(all, shown, events, Map.of(actor, bonds.size() - taken), ask.path()));
-  }
-
-  private static String names(Set<TieKind> kinds) {
-    return Arrays.stream(TieKind.values())
-        .filter(kinds::contains)
-        .map(TieKind::name)
-        .collect(Collectors.joining(","));
   }
 }

@@ -1,13 +1,17 @@
 package org.chancery.server.explore;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.chancery.rdf.Vocabulary;
 import org.chancery.view.ActorKind;
+import org.chancery.view.TieKind;
 import org.jspecify.annotations.Nullable;
 
-/** The classes of the ontology that kinds of actor go by. */
+/** What kinds of actor and of tie are called in the store and in questions. */
 final class Kinds {
   private Kinds() {}
 
@@ -24,5 +28,13 @@ final class Kinds {
       }
     }
     return null;
+  }
+
+  /** Returns ways of being tied as a parameter of a question takes them. */
+  static String names(Set<TieKind> ties) {
+    return Arrays.stream(TieKind.values())
+        .filter(ties::contains)
+        .map(TieKind::name)
+        .collect(Collectors.joining(","));
   }
 }

@@ -113,12 +113,14 @@ final class Network {
         .toList();
   }
 
-  /** Returns all pairs, each once, the strongest first. */
-  List<Bond> pairs() {
+  /** Returns all pairs that are tied in some ways, each once, the strongest first. */
+  List<Bond> pairs(Set<TieKind> kinds) {
     List<Bond> pairs = new ArrayList<>();
     for (SortedMap<String, Bond> each : bonds.values()) {
       each.values().stream()
           .filter(bond -> bond.one().compareTo(bond.other()) < 0)
+          .map(bond -> bond.only(kinds))
+          .filter(bond -> !bond.kinds().isEmpty())
           .forEach(pairs::add);
     }
     pairs.sort(STRONGEST);

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.chancery.server.explore.Network.Bond;
 import org.chancery.server.web.Reply;
 import org.chancery.view.Occurrence;
+import org.chancery.view.TieKind;
 
 /** The pairs that most events tie together, to begin with. */
 final class StartAnswer implements Answer {
@@ -24,7 +25,8 @@ final class StartAnswer implements Answer {
   @Override
   public Reply to(Inquiry inquiry) {
     Network all = network.get();
-    List<Bond> pairs = all.pairs();
+    Set<TieKind> kinds = inquiry.kinds();
+    List<Bond> pairs = all.pairs(kinds);
     Set<String> shown = new LinkedHashSet<>();
     List<Occurrence> events = new ArrayList<>();
     int taken = Math.min(inquiry.limit(DEFAULT, MOST), pairs.size());
@@ -33,7 +35,10 @@ final class StartAnswer implements Answer {
       shown.add(pair.other());
       events.addAll(pair.events());
     }
-    String sparql = Ask.question("most-tied-pairs").path();
-    return Json.of(Picture.of(all, shown, events, Map.of(), sparql));
+    Ask ask = Ask.question("most-tied-pairs");
+    if (kinds.size() < TieKind.values().length) {
+      ask.with("kinds", Kinds.names(kinds));
+    }
+    return Json.of(Picture.of(all, shown, events, Map.of(), ask.path()));
   }
 }
