@@ -10,6 +10,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.server.explore.Explorer;
+import org.chancery.server.query.QueryPage;
 import org.chancery.server.reconcile.Reconciliation;
 import org.chancery.server.resource.Documents;
 import org.chancery.server.resource.OntologyDocument;
@@ -25,11 +26,11 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * The server over a store: SPARQL queries and Graph Store reads at {@code /sparql}, a page at
- * {@code /}, the answers that the explorer draws at {@code /explore/}, the resources as documents
- * at {@code /id/}, the ontology at {@code /ontology}, reconciliation at {@code /reconcile}, a sign
- * of life at {@code /$/ping}. It never writes, never reads other files, and calls no other servers
- * but those that the user allows.
+ * The server over a store: SPARQL queries and Graph Store reads at {@code /sparql}, the explorer
+ * page at {@code /}, which asks at {@code /explore/}; an editor for queries at {@code /query}, the
+ * resources as documents at {@code /id/}, the ontology at {@code /ontology}, reconciliation at
+ * {@code /reconcile}, a sign of life at {@code /$/ping}. It never writes, never reads other files,
+ * and calls no other servers but those that the user allows.
  */
 public final class GraphServer implements AutoCloseable {
   private static final String SERVICE = "/sparql";
@@ -74,8 +75,10 @@ public final class GraphServer implements AutoCloseable {
             .addOperation(SERVICE, Operation.Query)
             .addOperation(SERVICE, Operation.GSP_R)
             .addFilter("/*", new RequestLimits(SERVICE))
+            .addFilter(SERVICE, new Visitors())
             .addServlet("", new ExplorerPage(store, pages))
-            .addServlet("/assets/*", new Assets())
+            .addServlet(Assets.PATH + "*", new Assets())
+            .addServlet(QueryPage.PATH + "/*", new QueryPage(store.base(), terms, pages))
             .addServlet(Addresses.RESOURCES + "*", new Documents(store, terms, pages))
             .addServlet(Addresses.ONTOLOGY, new OntologyDocument(terms, pages))
             .addServlet(Explorer.PATH + "/*", explorer)
