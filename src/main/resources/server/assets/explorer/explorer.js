@@ -268,7 +268,8 @@ function say(made) {
   } else if (!made.nodes.length) {
     fill(crowd, 'Nothing is left with these filters. ', button('Clear the filters', { kinds: [], stages: [], parties: [], publisher: '', place: '', from: '', to: '' }));
   } else if (made.grouped) {
-    fill(crowd, `${made.drawn} nodes, drawn as ${made.nodes.length}: ${state.view === 'events' ? 'like events between the same actors' : 'actors with one neighbour'} are grouped. `, button('Draw each', { group: '0' }));
+    fill(crowd, `${made.drawn} nodes, drawn as ${made.nodes.length}: ${state.view === 'events' ? 'like events between the same actors' : 'actors with one neighbour'} are grouped. `, button('Draw each', { group: '0' }),
+      made.nodes.length > CROWD && ', or download the GEXF for Gephi.');
   } else if (isCrowd) {
     fill(crowd, `${made.drawn} nodes are more than a picture can tell. `, button('Group them', { group: '1' }), ', or download the GEXF for Gephi.');
   }
