@@ -185,6 +185,7 @@ async function show() {
 async function draw(mine) {
   const { state } = app;
   const steps = plan(state, app.base);
+  byId('graph').setAttribute('aria-busy', 'true');
   app.failed = false;
   let answers = [];
   try {
@@ -199,6 +200,7 @@ async function draw(mine) {
   if (mine !== turn) {
     return false;
   }
+  byId('graph').removeAttribute('aria-busy');
   app.data = union(answers, app.base);
   app.picture = picture(app.data, state);
   frame();

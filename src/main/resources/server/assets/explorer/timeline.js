@@ -6,6 +6,7 @@
 import { isoDay, words } from './dates.js';
 import { byId, el, fill, svg } from './dom.js';
 import { d3 } from './libraries.js';
+import { sparqlLink } from './links.js';
 import { KINDS } from './state.js';
 import { count, tie, tieOf } from './words.js';
 
@@ -43,7 +44,8 @@ function controls(app) {
     el('label', { title: 'Facts that no source dates. While there is no time window, they are always shown.' },
       el('input', { type: 'checkbox', checked: state.undated || !hasWindow, disabled: !hasWindow, change: (event) => app.go({ undated: event.target.checked }) }),
       ` undated too (${picture.undated.toLocaleString('en')})`),
-    el('span.quiet.key', {}, el('i.mark.day'), 'day ', el('i.mark.month'), 'month, year ', el('i.mark.reported'), 'reported'));
+    el('span.quiet.key', {}, el('i.mark.day'), 'day ', el('i.mark.month'), 'month, year ', el('i.mark.reported'), 'reported'),
+    state.panel === 'timeline' && sparqlLink(app.data.sparql));
 }
 
 function day(date, last) {
