@@ -1,6 +1,6 @@
 /**
- * Events in time, a lane for each kind or, in full, for each actor: days as ticks, months and years as bars as long as they are,
- * days of reports as open ticks. A brush on it is the time window of the view.
+ * Events in time, a lane for each kind or, in full, for each actor: days as ticks, months and years
+ * as bars as long as they are, days of reports as open ticks. A brush on it is the time window.
  */
 
 import { isoDay, words } from './dates.js';
