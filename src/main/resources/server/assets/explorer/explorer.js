@@ -19,7 +19,7 @@ import { expectSide, showSide } from './side.js';
 import { showStart } from './start.js';
 import { isStart, plan, read, readTie, start, unfiltered, write } from './state.js';
 import { showTimeline } from './timeline.js';
-import { capital, count, spaced } from './words.js';
+import { capital, count, spaced, title as titleOf } from './words.js';
 
 const PANELS = { graph: 'Graph', list: 'List', timeline: 'Timeline', map: 'Map' };
 const OVERVIEWS = {
@@ -65,7 +65,7 @@ function go(change, { replace = false } = {}) {
 function openName(name) {
   if (name.startsWith('article/')) {
     go({ article: name, claim: '' });
-  } else if (name.startsWith('event/') && app.state.view) {
+  } else if (name.startsWith('event/') && app.state.view && app.state.panel !== 'answer') {
     go({ sel: name });
   } else if (name.startsWith('event/')) {
     go({ ...app.clean(), view: 'events', events: [name], sel: name });
@@ -143,29 +143,56 @@ function title() {
     return app.nameOf(state.center);
   }
   if (state.events.length) {
-    return count(state.events.length, 'event');
+    const only = state.events.length === 1 && app.data.events.get(state.events[0]);
+    return only ? titleOf(only) : count(state.events.length, 'event');
   }
   return state.kinds.length === 1 ? OVERVIEWS[state.kinds[0]] : 'The most tied pairs';
 }
 
 let turn = 0;
+let shown = { drawn: '', all: '' };
 
-/** Shows the view that the state tells of. */
+/** Shows the view that the state tells of, as far as it is not shown yet. */
 async function show() {
   const mine = ++turn;
-  const { state } = app;
+  const drawn = write({ ...app.state, sel: '', article: '', claim: '' });
+  const all = write({ ...app.state, article: '', claim: '' });
+  const before = shown;
   document.body.dataset.ready = 'false';
-  const steps = plan(state, app.base);
   expectSide(app);
-  let answers;
+  const parts = [];
+  if (!app.made || app.made.grouped || drawn !== before.drawn) {
+    if (!(await draw(mine))) {
+      return;
+    }
+    parts.push(...around());
+  } else if (all !== before.all) {
+    app.graph.mark(app.state.sel);
+    isStart(app.state) || showList(app);
+    parts.push(showSide(app));
+  }
+  shown = { drawn, all };
+  parts.push(showReader(app));
+  await Promise.allSettled(parts);
+  if (mine === turn) {
+    document.body.dataset.ready = 'true';
+  }
+}
+
+/** Draws the graph; false when another view has been asked for meanwhile. */
+async function draw(mine) {
+  const { state } = app;
+  const steps = plan(state, app.base);
+  app.failed = false;
+  let answers = [];
   try {
     answers = await Promise.all(steps.map((step) => ask(step.path, step.params)));
   } catch (problem) {
+    app.failed = true;
     announce(problem.message);
-    answers = [];
   }
   if (mine !== turn) {
-    return;
+    return false;
   }
   app.data = union(answers, app.base);
   app.picture = picture(app.data, state);
@@ -176,21 +203,24 @@ async function show() {
     showTimeline(app);
     showShare(app);
   }
-  const made = scene(app.picture, state);
-  app.graph.draw(made, state, steps.map((step, i) => laidOut(step, answers.slice(0, i + 1))));
-  say(made);
-  showLegend(made);
-  const shown = [showSide(app)];
+  app.made = scene(app.picture, state);
+  const done = app.failed ? [] : steps;
+  app.graph.draw(app.made, state, done.map((step, i) => laidOut(step, answers.slice(0, i + 1))));
+  say(app.made);
+  showLegend(app.made);
+  return true;
+}
+
+/** Shows the parts that do not decide how the graph is laid out. */
+function around() {
+  const { state } = app;
+  const parts = [showSide(app)];
   if (!isStart(state)) {
     showList(app);
-    shown.push(showMap(app));
-    state.ask && state.panel === 'answer' && shown.push(showAnswer(byId('answer'), app));
+    parts.push(showMap(app));
+    state.ask && state.panel === 'answer' && parts.push(showAnswer(byId('answer'), app));
   }
-  shown.push(showReader(app));
-  await Promise.allSettled(shown);
-  if (mine === turn) {
-    document.body.dataset.ready = 'true';
-  }
+  return parts;
 }
 
 /** Returns what the canvas shows of the first answers, no filter hiding any of it. */
@@ -225,7 +255,9 @@ function say(made) {
   const isCrowd = made.drawn > CROWD;
   crowd.hidden = !(isCrowd || made.grouped || !made.nodes.length);
   const button = (text, change) => el('button.link', { type: 'button', click: () => go(change) }, text);
-  if (!made.nodes.length) {
+  if (app.failed) {
+    fill(crowd, 'This graph does not hold what the address asks for. ', button('Go to the overview', { ...start(), view: 'actors' }));
+  } else if (!made.nodes.length) {
     fill(crowd, 'Nothing is left with these filters. ', button('Clear the filters', { kinds: [], stages: [], parties: [], publisher: '', place: '', from: '', to: '' }));
   } else if (made.grouped) {
     fill(crowd, `${made.drawn} nodes, drawn as ${made.nodes.length}: ${state.view === 'events' ? 'like events between the same actors' : 'actors with one neighbour'} are grouped. `, button('Draw each', { group: '0' }));

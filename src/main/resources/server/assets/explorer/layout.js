@@ -105,7 +105,8 @@ export function rings(centre, ranked, shape) {
   const base = Math.max(outer ? SPACE.ring : 1.6 * SPACE.ring, (inner * SPACE.between) / (2 * Math.PI));
   ranked.forEach((id, i) => {
     const isOuter = outer > 0 && i % 2 === 1 && (i - 1) / 2 < outer;
-    const turn = (i / ranked.length) * 2 * Math.PI - Math.PI / 2;
+    // Half a step aside, for right below a node is its name.
+    const turn = ((i + 0.5) / ranked.length) * 2 * Math.PI - Math.PI / 2;
     const radius = isOuter ? base * 1.62 : base;
     places.set(id, {
       x: round(radius * wide * Math.cos(turn)),

@@ -15,7 +15,7 @@ const NS = 'http://www.w3.org/2000/svg';
  */
 export function toSvg(cy, colours, caption) {
   const box = cy.elements().boundingBox();
-  const view = [box.x1 - MARGIN, box.y1 - MARGIN, Math.max(520, box.w + 2 * MARGIN), box.h + 2 * MARGIN + FOOT].map(round);
+  const view = [box.x1 - MARGIN, box.y1 - MARGIN, Math.max(600, box.w + 2 * MARGIN), box.h + 2 * MARGIN + FOOT].map(round);
   const root = make('svg', { xmlns: NS, viewBox: view.join(' '), width: view[2], height: view[3], 'font-family': 'system-ui, sans-serif' });
   root.append(make('title', {}, caption));
   root.append(make('rect', { x: view[0], y: view[1], width: view[2], height: view[3], fill: colours.paper }));
@@ -44,8 +44,8 @@ function foot([x, y, , height], caption, colours) {
   lines.forEach(([kind, line], i) => {
     const dashes = dashesOf(kind, line);
     group.append(
-      make('path', { d: `M${i * 98},-4 h24`, stroke: colours[kind], 'stroke-width': 3, 'stroke-dasharray': dashes && dashes.join(' ') }),
-      make('text', { x: i * 98 + 30 }, words[i]));
+      make('path', { d: `M${i * 112},-4 h24`, stroke: colours[kind], 'stroke-width': 3, 'stroke-dasharray': dashes && dashes.join(' ') }),
+      make('text', { x: i * 112 + 30 }, words[i]));
   });
   return group;
 }

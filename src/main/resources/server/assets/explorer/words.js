@@ -53,7 +53,7 @@ export const plural = (noun) => PLURALS[noun] ?? `${noun}s`;
 /** Returns what kind of event it is and how far it has come: `Summit, held`. */
 export function nature(event) {
   const type = event.type && event.type !== 'meeting' ? spaced(event.type) : EVENTS[event.kind];
-  const name = event.kind === 'sanction' && event.type ? `sanction (${type})` : type;
+  const name = event.kind === 'sanction' && event.type ? (type === 'sanctions' ? 'sanction' : `sanction (${type})`) : type;
   return capital(name) + (event.stage ? `, ${spaced(event.stage)}` : '');
 }
 
@@ -63,7 +63,7 @@ export function title(event) {
   for (const known of [event.stage && spaced(event.stage), event.end, event.start]) {
     text = known && text.endsWith(`, ${known}`) ? text.slice(0, -known.length - 2) : text;
   }
-  return text;
+  return event.kind === 'sanction' && event.stage ? text.replace(`, ${spaced(event.stage)}, `, ', ') : text;
 }
 
 /** Returns how an edge reads. */

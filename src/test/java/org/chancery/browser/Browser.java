@@ -18,11 +18,13 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -100,7 +102,12 @@ final class Browser implements AutoCloseable {
     options.setBinary(CHROMIUM.toFile());
     options.setCapability("goog:loggingPrefs", logs);
     options.setExperimentalOption(
-        "prefs", Map.of("download.default_directory", profile.toAbsolutePath().toString()));
+        "prefs",
+        Map.of(
+            "download.default_directory",
+            profile.toAbsolutePath().toString(),
+            "profile.default_content_setting_values.automatic_downloads",
+            1));
     options.addArguments(
         "--headless=new",
         "--no-sandbox",
@@ -190,9 +197,40 @@ final class Browser implements AutoCloseable {
         .orElseThrow(() -> new AssertionError("no button '" + text + "'"));
   }
 
-  /** Returns where downloads go. */
-  Path downloads() {
-    return profile;
+  /** Clicks a place of an element, in pixels from its upper left corner. */
+  void click(WebElement element, double x, double y) {
+    move(element, x, y).click().perform();
+  }
+
+  /** Draws the mouse over an element, in pixels from its upper left corner. */
+  void drag(WebElement element, double fromX, double toX, double y) {
+    move(element, fromX, y)
+        .clickAndHold()
+        .moveByOffset((int) (toX - fromX) / 2, 0)
+        .moveByOffset((int) (toX - fromX) / 2, 0)
+        .release()
+        .perform();
+  }
+
+  /** Selenium counts from the middle of what is seen of an element. */
+  private Actions move(WebElement element, double x, double y) {
+    Dimension size = element.getSize();
+    return new Actions(driver)
+        .moveToElement(
+            element,
+            (int) Math.round(x - size.getWidth() / 2.0),
+            (int) Math.round(y - size.getHeight() / 2.0));
+  }
+
+  /** Waits for a download to be there as a whole, and returns it. */
+  Path download(String name) throws InterruptedException {
+    Path file = profile.resolve(name);
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!Files.exists(file)) {
+      assertTrue(System.nanoTime() < deadline, "no download of " + name);
+      Thread.sleep(50);
+    }
+    return file;
   }
 
   /** Keeps a picture of what is seen. */

@@ -77,7 +77,8 @@ class ExplorerPageTest {
             "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|eval\\(|new Function"
                 + "|d3\\.html|\\.html\\(|@import|style=\"");
     Set<String> allowed =
-        Set.of("http://www.w3.org/2000/svg", "http://gexf.net/1.3", "https://www.wikidata.org/wiki/");
+        Set.of(
+            "http://www.w3.org/2000/svg", "http://gexf.net/1.3", "https://www.wikidata.org/wiki/");
     Pattern address = Pattern.compile("https?://[\\w./-]+");
     Map<String, String> files = files();
     files.put("explorer.mustache", page());
