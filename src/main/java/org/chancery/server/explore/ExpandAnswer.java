@@ -12,8 +12,11 @@ import org.chancery.view.TieKind;
 
 /** The events that tie an actor to those whom most events tie it to. */
 final class ExpandAnswer implements Answer {
-  private static final int DEFAULT = 25;
-  private static final int MOST = 1000;
+  /** Neighbours that are loaded when nobody says how many. */
+  static final int DEFAULT = 25;
+
+  /** Neighbours that are loaded at most. */
+  static final int MOST = 1000;
 
   private final Supplier<Network> network;
 

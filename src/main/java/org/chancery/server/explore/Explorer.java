@@ -57,6 +57,7 @@ public final class Explorer extends HttpServlet {
     all.put("article", new ArticleAnswer(store));
     all.put("cite", new CiteAnswer(store));
     all.put("places", new PlacesAnswer(new Prepared<>(() -> Places.of(store, network.get()))));
+    all.put("download", new DownloadAnswer(store, network));
     this.answers = Collections.unmodifiableMap(all);
   }
 

@@ -46,6 +46,11 @@ final class Inquiry {
     return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
   }
 
+  /** Whether there is such a parameter. */
+  boolean has(String name) {
+    return request.getParameter(name) != null;
+  }
+
   /** Returns the value, which must be there. */
   String required(String name, String hint) {
     return text(name).orElseThrow(() -> bad("\"" + name + "\" is missing: " + hint));

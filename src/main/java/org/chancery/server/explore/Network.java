@@ -26,7 +26,8 @@ final class Network {
 
   private final EventGraph graph;
   private final Map<String, Occurrence> events = new HashMap<>();
-  private final Map<String, SortedMap<String, Bond>> bonds = new HashMap<>();
+  private final Map<String, List<Bond>> bonds = new HashMap<>();
+  private final List<Bond> pairs = new ArrayList<>();
   private final Map<String, Integer> appearances = new HashMap<>();
 
   /**
@@ -35,43 +36,64 @@ final class Network {
    * @param one IRI of the actor
    * @param other IRI of the other
    * @param kinds the events by how they tie the two, in the order of their IRIs
+   * @param events all of them, each once
    */
-  record Bond(String one, String other, SortedMap<TieKind, List<Occurrence>> kinds) {
-    /** Returns the events, each once. */
-    Collection<Occurrence> events() {
+  record Bond(
+      String one,
+      String other,
+      SortedMap<TieKind, List<Occurrence>> kinds,
+      Collection<Occurrence> events) {
+
+    private static Bond of(String one, String other, SortedMap<TieKind, List<Occurrence>> kinds) {
       Map<String, Occurrence> all = new LinkedHashMap<>();
       kinds.values().forEach(list -> list.forEach(event -> all.put(event.iri(), event)));
-      return all.values();
+      return new Bond(one, other, kinds, all.values());
     }
 
     /** Returns what is left when only some ways of being tied count. */
     Bond only(Set<TieKind> wanted) {
+      if (wanted.containsAll(kinds.keySet())) {
+        return this;
+      }
       SortedMap<TieKind, List<Occurrence>> left = new TreeMap<>(kinds);
       left.keySet().retainAll(wanted);
-      return new Bond(one, other, left);
+      return of(one, other, left);
     }
   }
 
   Network(EventGraph graph) {
     this.graph = graph;
+    Map<String, SortedMap<String, SortedMap<TieKind, List<Occurrence>>>> ties = new TreeMap<>();
     for (Occurrence event : graph.events()) {
       events.put(event.iri(), event);
       for (Tie tie : event.ties()) {
-        add(tie.one(), tie.other(), tie.kind(), event);
-        add(tie.other(), tie.one(), tie.kind(), event);
+        add(ties, tie.one(), tie.other(), tie.kind(), event);
+        add(ties, tie.other(), tie.one(), tie.kind(), event);
       }
       event.parts().stream()
           .map(part -> part.actor())
           .distinct()
           .forEach(actor -> appearances.merge(actor, 1, Integer::sum));
     }
+    ties.forEach(
+        (one, others) -> {
+          List<Bond> own = new ArrayList<>(others.size());
+          others.forEach((other, kinds) -> own.add(Bond.of(one, other, kinds)));
+          own.stream().filter(bond -> bond.one().compareTo(bond.other()) < 0).forEach(pairs::add);
+          own.sort(STRONGEST);
+          bonds.put(one, own);
+        });
+    pairs.sort(STRONGEST);
   }
 
-  private void add(String one, String other, TieKind kind, Occurrence event) {
-    bonds
-        .computeIfAbsent(one, any -> new TreeMap<>())
-        .computeIfAbsent(other, any -> new Bond(one, other, new TreeMap<>()))
-        .kinds()
+  private static void add(
+      Map<String, SortedMap<String, SortedMap<TieKind, List<Occurrence>>>> ties,
+      String one,
+      String other,
+      TieKind kind,
+      Occurrence event) {
+    ties.computeIfAbsent(one, any -> new TreeMap<>())
+        .computeIfAbsent(other, any -> new TreeMap<>())
         .computeIfAbsent(kind, any -> new ArrayList<>(1))
         .add(event);
   }
@@ -96,34 +118,29 @@ final class Network {
 
   /** Returns how many others the actor is tied to. */
   int neighbours(String actor) {
-    return bonds.getOrDefault(actor, new TreeMap<>()).size();
+    return bonds(actor).size();
   }
 
-  /** Returns what ties the actor to others, in the order of their IRIs. */
-  Collection<Bond> bonds(String actor) {
-    return bonds.getOrDefault(actor, new TreeMap<>()).values();
+  /** Returns what ties the actor to others, the strongest first. */
+  List<Bond> bonds(String actor) {
+    return bonds.getOrDefault(actor, List.of());
   }
 
   /** Returns what ties the actor to others in some ways, the strongest first. */
   List<Bond> strongest(String actor, Set<TieKind> kinds) {
-    return bonds(actor).stream()
-        .map(bond -> bond.only(kinds))
-        .filter(bond -> !bond.kinds().isEmpty())
-        .sorted(STRONGEST)
-        .toList();
+    return only(bonds(actor), kinds);
   }
 
   /** Returns all pairs that are tied in some ways, each once, the strongest first. */
   List<Bond> pairs(Set<TieKind> kinds) {
-    List<Bond> pairs = new ArrayList<>();
-    for (SortedMap<String, Bond> each : bonds.values()) {
-      each.values().stream()
-          .filter(bond -> bond.one().compareTo(bond.other()) < 0)
-          .map(bond -> bond.only(kinds))
-          .filter(bond -> !bond.kinds().isEmpty())
-          .forEach(pairs::add);
-    }
-    pairs.sort(STRONGEST);
-    return pairs;
+    return kinds.size() == TieKind.values().length ? pairs : only(pairs, kinds);
+  }
+
+  private static List<Bond> only(List<Bond> bonds, Set<TieKind> kinds) {
+    return bonds.stream()
+        .map(bond -> bond.only(kinds))
+        .filter(bond -> !bond.events().isEmpty())
+        .sorted(STRONGEST)
+        .toList();
   }
 }

@@ -46,6 +46,9 @@ final class SearchIndex {
   private static final float IN_TITLE = 2;
   private static final float IN_WORDS = 1;
 
+  /** Who is in the news every day is meant rather than a namesake of one article. */
+  private static final float KNOWN = 6;
+
   /** A word that only begins as the last one does counts less than the word itself. */
   private static final float BEGUN = 0.5f;
 
@@ -132,7 +135,7 @@ final class SearchIndex {
     String whole = String.join(" ", words);
     query.add(constant(new TermQuery(new Term(WHOLE, whole)), IS_NAME), Occur.SHOULD);
     query.add(constant(new PrefixQuery(new Term(WHOLE, whole)), BEGINS_NAME), Occur.SHOULD);
-    query.add(FeatureField.newLogQuery(WEIGHT, EVENTS, IN_TITLE, 1), Occur.SHOULD);
+    query.add(FeatureField.newLogQuery(WEIGHT, EVENTS, KNOWN, 1), Occur.SHOULD);
     return query.build();
   }
 

@@ -146,6 +146,8 @@ class ExplorerTest {
     "events, 400",
     "events?iri=nothing, 404",
     "evidence?event=xi-jinping, 404",
+    "download?format=exe, 400",
+    "download?of=nobody, 404",
     "actor?iri=nobody, 404",
     "article?iri=xi-jinping, 404",
     "cite?iri=xi-jinping, 404",
@@ -154,6 +156,26 @@ class ExplorerTest {
   void saysWhatItDoesNotHave(String path, int status) throws Exception {
     String message = text(explored.reply(path, status).getAsJsonObject(), "error");
     assertTrue(message.length() > 10, message);
+  }
+
+  @Test
+  void givesAViewAsAFileForGraphTools() throws Exception {
+    HttpResponse<String> whole = client.get("/explore/download?format=gexf", "*/*");
+    assertEquals(200, whole.statusCode());
+    String type = whole.headers().firstValue("Content-Type").orElseThrow();
+    assertTrue(type.startsWith("application/gexf+xml"), type);
+    assertTrue(whole.body().contains("Joe Biden") && whole.body().contains("Kim Jong Un"));
+    String event = "iri=event/xi-visit-announced/meeting-1";
+    String one = client.get("/explore/download?format=gexf&" + event, "*/*").body();
+    assertTrue(one.contains("Kim Jong Un") && one.contains("North Korea"), one);
+    assertFalse(one.contains("Joe Biden"), one);
+    String two = event + "&actor=kim-jong-un&actor=xi-jinping";
+    String pair = client.get("/explore/download?format=gexf&" + two, "*/*").body();
+    assertTrue(pair.contains("label=\"Xi Jinping\""), pair);
+    assertFalse(pair.contains("label=\"North Korea\""), pair);
+    String dot = client.get("/explore/download?format=dot&of=joe-biden&kinds=met", "*/*").body();
+    assertTrue(dot.contains("Vladimir Putin") && !dot.contains("Xi Jinping"), dot);
+    assertTrue(client.get("/explore/download?format=csv", "*/*").body().startsWith("PK"));
   }
 
   @Test
