@@ -33,7 +33,7 @@ final class CsvWriter implements GraphWriter {
   public void write(GraphTable graph, FileSink files) throws IOException {
     try (CSVPrinter out = open(files, "nodes.csv")) {
       List<String> columns = List.copyOf(graph.nodeColumns().keySet());
-      print(out, List.of("Id", "Label", "Interval"), columns, Map.of());
+      print(out, List.of("Id", "Label", "Timeset"), columns, Map.of());
       for (NodeRow node : (Iterable<NodeRow>) graph.nodes()::iterator) {
         List<Object> first = List.of(node.id(), node.label(), interval(node.spans()));
         print(out, first, columns, node.values());
@@ -43,7 +43,7 @@ final class CsvWriter implements GraphWriter {
       List<String> columns = new ArrayList<>(graph.edgeColumns().keySet());
       columns.remove(Column.INTERACTION);
       List<Object> head =
-          List.of("Id", "Source", "Target", "Type", "Kind", "Label", "Weight", "Interval");
+          List.of("Id", "Source", "Target", "Type", "Kind", "Label", "Weight", "Timeset");
       print(out, head, columns, Map.of());
       for (EdgeRow edge : (Iterable<EdgeRow>) graph.edges()::iterator) {
         print(out, first(edge), columns, edge.values());
@@ -69,7 +69,7 @@ final class CsvWriter implements GraphWriter {
         interval(edge.spans()));
   }
 
-  /** Gephi's way to write times. */
+  /** Gephi's way to write times; by the name of the column it takes them for the row's own. */
   private static String interval(List<Span> spans) {
     return spans.isEmpty()
         ? ""

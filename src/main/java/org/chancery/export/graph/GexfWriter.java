@@ -41,10 +41,12 @@ final class GexfWriter implements GraphWriter {
   }
 
   private void begin(XmlOutput xml) throws IOException {
-    List<String> graph = new ArrayList<>();
-    graph.addAll(List.of("mode", "dynamic", "defaultedgetype", "directed", "timeformat", "date"));
+    List<String> graph = new ArrayList<>(List.of("mode", "dynamic", "timeformat", "date"));
     if (version == GexfVersion.V1_3) {
+      // No type by default: Gephi leaves out the edges that are of the other.
       graph.addAll(List.of("timerepresentation", "interval"));
+    } else {
+      graph.addAll(List.of("defaultedgetype", "directed"));
     }
     xml.begin("graph", graph.toArray(String[]::new));
   }

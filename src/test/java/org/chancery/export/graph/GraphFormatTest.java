@@ -168,7 +168,7 @@ class GraphFormatTest {
     assertEquals(Set.of("nodes.csv", "edges.csv", "facts.csv"), guarded.keySet());
     assertEquals("'=HYPERLINK(\"x\") & <Ada>", row(guarded.get("nodes.csv"), "ada").get("Label"));
     assertEquals(
-        "<[2019-06-20,2019-06-22]>", row(guarded.get("nodes.csv"), "event/m1").get("Interval"));
+        "<[2019-06-20,2019-06-22]>", row(guarded.get("nodes.csv"), "event/m1").get("Timeset"));
     CSVRecord edge = row(guarded.get("edges.csv"), "ada~event/m1~participant");
     assertEquals("Undirected", edge.get("Type"));
     CSVRecord fact = row(guarded.get("facts.csv"), "article/a/m1");
