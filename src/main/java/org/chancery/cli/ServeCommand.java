@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
     name = "serve",
     mixinStandardHelpOptions = true,
     description = {
-      "Serves a store over HTTP: SPARQL at /sparql, a page for every resource at /id/,"
-          + " reconciliation for OpenRefine at /reconcile.",
+      "Serves a store over HTTP: the explorer at /, SPARQL at /sparql, a page for every resource at"
+          + " /id/, reconciliation for OpenRefine at /reconcile.",
       "Read-only, and for this machine alone unless --host is given; /reconcile answers web pages"
           + " of other origins, too, as its API demands."
     },

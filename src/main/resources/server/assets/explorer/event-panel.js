@@ -22,13 +22,13 @@ export async function eventPanel(name, app) {
     el('p', {}, el('b', {}, wordsOf(event)), event.place ? [' in ', actor(event.place, app)] : '',
       el('span.quiet', {}, ` · ${count(event.sources, 'independent source')}`)),
     parts(event, app),
-    history(known, app),
+    history(known),
     differences(known),
     el('h3', {}, `What is written (${claims.length})`),
     claims.map((claim) => claimCard(claim, app)),
     el('p.links', {}, permalink(name, 'Permalink of the event'),
       !app.data.events.has(name) && el('button.link', { type: 'button', click: () => app.go({ ...app.clean(), view: 'events', events: [name], sel: name }) }, 'Draw it'),
-      sparqlLink(known.sparql)),
+      sparqlLink(known.sparqlClaims ?? known.sparql)),
     citation(event.iri),
   ];
 }
@@ -44,7 +44,7 @@ function parts(event, app) {
 }
 
 /** How the status changed from report to report. */
-function history({ history: steps, claims }) {
+function history({ history: steps, claims, sparqlHistory }) {
   const known = (steps ?? []).filter((step) => step.status);
   if (known.length < 2) {
     return null;
@@ -55,11 +55,12 @@ function history({ history: steps, claims }) {
     el('ol.history', {}, [...known].sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1)).map((step) =>
       el('li', {}, el(`i.line.met.${lineOf(step.status)}`, { 'aria-hidden': 'true' }), el('b', {}, spaced(step.status)), ' ',
         el('span.quiet', {}, [words(step.date) || 'undated', publishers(step)].filter(Boolean).join(', '))))),
+    sparqlLink(sparqlHistory),
   ];
 }
 
 /** Where sources differ, each value stands beside the other with who says so. */
-function differences({ values, claims }) {
+function differences({ values, claims, sparql }) {
   const by = new Map();
   values.forEach((value) => by.set(value.property, [...(by.get(value.property) ?? []), value]));
   const apart = [...by].filter(([name, list]) => list.length > 1 && !['participant', 'speaker', 'about', 'sender', 'target', 'label'].includes(name));
@@ -72,6 +73,7 @@ function differences({ values, claims }) {
     apart.map(([name, list]) => el('table.differ', {}, el('caption', {}, property(name)), el('tbody', {},
       el('tr', {}, list.map((value) => el('th', { scope: 'col', class: value.chosen ? 'taken' : null }, shown(value), value.chosen && el('small', {}, ' taken')))),
       el('tr', {}, list.map((value) => el('td', {}, count(value.claims.length, 'report'), who(value) ? `: ${who(value)}` : '')))))),
+    sparqlLink(sparql),
   ];
 }
 

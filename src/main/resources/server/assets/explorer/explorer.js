@@ -17,7 +17,7 @@ import { setUpReader, showReader } from './reader.js';
 import { setUpSearch } from './search.js';
 import { expectSide, showSide } from './side.js';
 import { showStart } from './start.js';
-import { isStart, plan, read, readTie, start, unfiltered, write } from './state.js';
+import { FIRST, isStart, plan, read, readTie, start, unfiltered, write } from './state.js';
 import { showTimeline } from './timeline.js';
 import { capital, count, spaced, title as titleOf } from './words.js';
 
@@ -122,7 +122,9 @@ function join(name) {
 /** Expands an actor, or collapses one that is expanded. */
 function toggle(name) {
   const { open, center } = app.state;
-  if (name.startsWith('group~')) {
+  if (isStart(app.state)) {
+    openName(name);
+  } else if (name.startsWith('group~')) {
     go({ group: '0' });
   } else if (open.includes(name)) {
     go({ open: open.filter((one) => one !== name) });
@@ -183,10 +185,14 @@ async function show() {
 async function draw(mine) {
   const { state } = app;
   const steps = plan(state, app.base);
+  byId('graph').setAttribute('aria-busy', 'true');
   app.failed = false;
   let answers = [];
   try {
     answers = await Promise.all(steps.map((step) => ask(step.path, step.params)));
+    if (isStart(state) && !answers[0].events.length) {
+      answers = [await ask('start')];
+    }
   } catch (problem) {
     app.failed = true;
     announce(problem.message);
@@ -194,6 +200,7 @@ async function draw(mine) {
   if (mine !== turn) {
     return false;
   }
+  byId('graph').removeAttribute('aria-busy');
   app.data = union(answers, app.base);
   app.picture = picture(app.data, state);
   frame();
@@ -253,14 +260,18 @@ function say(made) {
   byId('graph-words').textContent = `${title() || 'Overview'}: ${count(seen.actors.size, 'actor')}, ${count(seen.edges.size, 'tie')}, ${count(seen.events.length, 'event')}. Arrow keys go from node to node, Enter expands. The list shows the same as a table.`;
   const crowd = byId('crowd');
   const isCrowd = made.drawn > CROWD;
-  crowd.hidden = !(isCrowd || made.grouped || !made.nodes.length);
+  crowd.hidden = !(app.failed || isCrowd || made.grouped || !made.nodes.length);
   const button = (text, change) => el('button.link', { type: 'button', click: () => go(change) }, text);
-  if (app.failed) {
+  if (isStart(state) && !app.failed) {
+    crowd.hidden = false;
+    fill(crowd, 'Who met and sanctioned whom most often');
+  } else if (app.failed) {
     fill(crowd, 'This graph does not hold what the address asks for. ', button('Go to the overview', { ...start(), view: 'actors' }));
   } else if (!made.nodes.length) {
     fill(crowd, 'Nothing is left with these filters. ', button('Clear the filters', { kinds: [], stages: [], parties: [], publisher: '', place: '', from: '', to: '' }));
   } else if (made.grouped) {
-    fill(crowd, `${made.drawn} nodes, drawn as ${made.nodes.length}: ${state.view === 'events' ? 'like events between the same actors' : 'actors with one neighbour'} are grouped. `, button('Draw each', { group: '0' }));
+    fill(crowd, `${made.drawn} nodes, drawn as ${made.nodes.length}: ${state.view === 'events' ? 'like events between the same actors' : 'actors with one neighbour'} are grouped. `, button('Draw each', { group: '0' }),
+      made.nodes.length > CROWD && ', or download the GEXF for Gephi.');
   } else if (isCrowd) {
     fill(crowd, `${made.drawn} nodes are more than a picture can tell. `, button('Group them', { group: '1' }), ', or download the GEXF for Gephi.');
   }
@@ -322,7 +333,7 @@ function select(name) {
   if (isStart(app.state)) {
     const tie = readTie(name);
     if (tie) {
-      go({ ...app.clean(), view: 'actors', sel: name });
+      go({ ...app.clean(), view: 'actors', kinds: FIRST, sel: name });
     } else if (name) {
       openName(name);
     }

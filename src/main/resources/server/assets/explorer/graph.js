@@ -9,6 +9,7 @@ import { palette, styleSheet } from './style.js';
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const MARGIN = 26;
 const LARGEST = 1.25;
+const CROWDED = 90;
 
 /** The canvas of the page. */
 export class Graph {
@@ -23,13 +24,13 @@ export class Graph {
     this.done = new Set();
     this.signature = '';
     this.cy = cytoscape({
-      container: byId('canvas'), style: styleSheet(palette(), 1), minZoom: 0.15,
+      container: byId('canvas'), style: styleSheet(palette(), 1, false), minZoom: 0.15,
       maxZoom: 3, boxSelectionEnabled: false, selectionType: 'single', pixelRatio: 'auto',
     });
     this.listen();
     this.scale = 1;
-    const repaint = () => this.cy.style(styleSheet(palette(), this.scale));
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
+    this.crowded = false;
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.paint());
     new ResizeObserver(() => this.resized()).observe(this.box);
   }
 
@@ -46,6 +47,10 @@ export class Graph {
     cy.on('mouseout', 'node, edge', (event) => event.target.removeClass('hovered'));
     cy.on('position', 'node.actor', (event) => this.moved(event.target));
     this.box.addEventListener('keydown', (event) => this.key(event));
+  }
+
+  paint() {
+    this.cy.style(styleSheet(palette(), this.scale, this.crowded));
   }
 
   moved(node) {
@@ -140,9 +145,11 @@ export class Graph {
     }
     // Letters keep their size on the screen, within reason, when a large picture is made small.
     const scale = Math.round(Math.max(1, Math.min(2, 0.94 / this.cy.zoom())) * 5) / 5;
-    if (scale !== this.scale) {
+    const crowded = this.cy.nodes().length > CROWDED;
+    if (scale !== this.scale || crowded !== this.crowded) {
       this.scale = scale;
-      this.cy.style(styleSheet(palette(), scale));
+      this.crowded = crowded;
+      this.paint();
     }
   }
 

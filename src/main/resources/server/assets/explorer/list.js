@@ -2,6 +2,7 @@
 
 import { sortKey, wordsOf } from './dates.js';
 import { byId, el, fill } from './dom.js';
+import { sparqlLink } from './links.js';
 import { lineOf } from './ties.js';
 import { breakdown, capital, nature, spaced, tie, tieOf, title } from './words.js';
 
@@ -59,6 +60,7 @@ export function showList(app) {
     el('table.sortable', {}, el('caption.hidden', {}, `${capital(name)} of this view`),
       el('thead', {}, el('tr', {}, COLUMNS[name].map(([key, heading]) => header(key, heading, by, way, name, app)))),
       el('tbody', {}, shown.map((row) => rowOf(row, name, state, app)))),
+    el('p.actions', {}, sparqlLink(app.data.sparql)),
     sorted.length > shown.length && el('button', { type: 'button', click: () => turn(app, { all: true }) }, `Show all ${sorted.length.toLocaleString('en')}`),
     !sorted.length && el('p.quiet', {}, 'Nothing with these filters.'));
 }

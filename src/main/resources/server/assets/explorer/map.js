@@ -3,6 +3,7 @@
 import { ask } from './api.js';
 import { byId, el, fill, svg } from './dom.js';
 import { d3 } from './libraries.js';
+import { sparqlLink } from './links.js';
 import { count } from './words.js';
 
 const SIZE = { width: 960, height: 480 };
@@ -20,7 +21,7 @@ export async function showMap(app) {
   if (app.state.panel !== 'map') {
     return;
   }
-  const [land, { places }] = await Promise.all([outlines(), ask('places')]);
+  const [land, { places, sparql }] = await Promise.all([outlines(), ask('places')]);
   const known = new Map(places.map((place) => [app.local(place.iri), place]));
   const found = numbers(app).map(([id, events]) => ({ id, events, ...known.get(id), label: known.get(id)?.label ?? app.nameOf(id) }));
   const onMap = found.filter((place) => Number.isFinite(place.lat) && Number.isFinite(place.lon));
@@ -29,7 +30,8 @@ export async function showMap(app) {
     el('p.quiet', {}, found.length
       ? `${count(found.length, 'place')} of events in this view${onMap.length < found.length ? `, ${found.length - onMap.length} of them without coordinates` : ''}. Choose one to see only what happened there.`
       : 'No event of this view has a place.'),
-    el('div.atlas', {}, chart(land, onMap, app, choose), placeList(found, app, choose)));
+    el('div.atlas', {}, chart(land, onMap, app, choose), placeList(found, app, choose)),
+    el('p.actions', {}, sparqlLink(sparql)));
 }
 
 /** Returns the places of the view's events, whatever place is chosen now. */

@@ -11,7 +11,7 @@ import { tieOf } from './words.js';
 /** Returns the answers as one graph, in which everything has its local name as `id`. */
 export function union(answers, base) {
   const local = (iri) => (iri.startsWith(base) ? iri.slice(base.length) : iri);
-  const data = { actors: new Map(), events: new Map(), more: new Map(), shown: null, found: true };
+  const data = { actors: new Map(), events: new Map(), more: new Map(), shown: null, sparql: answers.at(-1)?.sparql, found: true };
   for (const answer of answers) {
     data.found = data.found && answer.found !== false;
     for (const actor of answer.actors ?? []) {

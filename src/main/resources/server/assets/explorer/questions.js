@@ -55,7 +55,7 @@ export async function showAnswer(box, app) {
     },
   }, fields(question, state.values), el('button.primary', { type: 'submit' }, question.parameters.length ? 'Ask again' : 'Ask'));
   const result = el('div.result', { 'aria-live': 'polite' }, el('p.quiet', {}, 'Asking …'));
-  fill(box, el('h3', {}, question.question),
+  fill(box, el('h2', {}, question.question),
     question.parameters.length ? form : null, result,
     el('p.actions', {}, sparqlLink(address(`ask/${question.name}.rq`, state.values))));
   if (question.tags.includes('wikidata')) {

@@ -33,7 +33,7 @@ export function combobox(input, list, choose, wanted = () => true) {
   const show = (answer, query) => {
     box.hits = group(answer.hits.filter(wanted));
     box.at = -1;
-    fill(list, ...options(list.id, box.hits, query, take));
+    fill(list, ...options(list.id, box.hits, query, take), el('p.foot', { role: 'presentation' }, answer.total > answer.hits.length ? `${answer.total.toLocaleString('en')} in all; more words find fewer. ` : ''));
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
   };

@@ -4,6 +4,7 @@ import { actorPanel, groupPanel } from './actor-panel.js';
 import { ask } from './api.js';
 import { byId, el, fill } from './dom.js';
 import { eventPanel } from './event-panel.js';
+import { sparqlLink } from './links.js';
 import { readTie } from './state.js';
 import { tiePanel } from './tie-panel.js';
 import { count, sentence, tie } from './words.js';
@@ -71,5 +72,6 @@ function viewPanel(app) {
         el(`i.line.${edge.kind}.${edge.line}`, { 'aria-hidden': 'true' }),
         el('span', {}, sentence(edge, app.nameOf), edge.kind === 'met' ? ` ${tie(edge.kind)}` : ''),
         el('small', {}, count(edge.events.length, 'event')))))),
+    el('p.actions', {}, sparqlLink(app.data.sparql)),
   ];
 }

@@ -4,6 +4,7 @@ import { ask } from './api.js';
 import { d3 } from './libraries.js';
 import { byId, el, fill, svg } from './dom.js';
 import { words } from './dates.js';
+import { sparqlLink } from './links.js';
 import { questionCard } from './questions.js';
 import { capital, count, plural } from './words.js';
 
@@ -21,8 +22,8 @@ export function showStart(summary, go) {
   const cards = el('div.cards');
   fill(byId('start'),
     el('h2', {}, 'Ask'), cards,
-    el('h2', {}, 'Begin with'), entries(summary, go),
-    el('h2', {}, 'When it happened'), years(summary, go), histogram(summary, go));
+    el('h2', {}, 'Begin with'), entries(summary, go), sparqlLink(summary.sparqlTop),
+    el('h2', {}, 'When it happened'), years(summary, go), histogram(summary, go), sparqlLink(summary.sparql));
   showCards(cards, summary, go);
 }
 

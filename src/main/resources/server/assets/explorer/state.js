@@ -6,6 +6,9 @@
 /** How two actors may be tied, in the order in which they are shown everywhere. */
 export const KINDS = ['met', 'sanctioned', 'spoke_about'];
 
+/** What the first picture shows: words are so many that they would hide all else. */
+export const FIRST = ['met', 'sanctioned'];
+
 /** How many neighbours an actor brings along, and how many pairs the overview has, unless told. */
 export const LIMITS = { expand: 25, overview: 30, most: 500 };
 
@@ -153,7 +156,8 @@ export function write(state) {
  * @param base namespace of the store's resources
  */
 export function plan(state, base) {
-  const kinds = state.kinds.length ? state.kinds.join(',') : undefined;
+  const wanted = isStart(state) ? FIRST : state.kinds;
+  const kinds = wanted.length ? wanted.join(',') : undefined;
   const limit = state.limit || LIMITS.expand;
   const steps = [];
   let so = { ...state, center: '', open: [], path: [], events: [], sel: '' };

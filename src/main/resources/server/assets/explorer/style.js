@@ -27,9 +27,14 @@ export function dashesOf(kind, line) {
  * Returns Cytoscape's style sheet.
  *
  * @param scale how much larger letters are than the drawing, so that all can be read when all is seen
+ * @param crowded whether there are so many nodes that only the important ones have names at first
  */
-export function styleSheet(colours, scale) {
-  return [...nodeStyles(colours, scale), ...edgeStyles(colours, scale), ...stateStyles(colours, scale)];
+export function styleSheet(colours, scale, crowded) {
+  const minor = crowded ? [{ selector: 'node.actor[number < 5]', style: { 'font-size': 12 } }] : [];
+  return [
+    ...nodeStyles(colours, scale), ...minor, ...edgeStyles(colours, scale),
+    ...stateStyles(colours, scale),
+  ];
 }
 
 function nodeStyles(c, scale) {
@@ -82,6 +87,7 @@ function stateStyles(c, scale) {
     { selector: 'node.chosen', style: { 'border-color': c.ink, 'border-width': 5, 'font-weight': 700, 'text-max-width': 240 * scale } },
     { selector: 'edge.chosen', style: { 'underlay-color': c.accent, 'underlay-opacity': 0.35, 'underlay-padding': 7, opacity: 1, 'z-index': 9 } },
     { selector: '.hovered', style: { opacity: 1, 'text-max-width': 260 * scale, 'z-index': 30 } },
+    { selector: 'node.hovered', style: { 'font-size': 13 * scale } },
     { selector: 'edge.hovered', style: { 'underlay-color': c.accent, 'underlay-opacity': 0.2, 'underlay-padding': 5 } },
   ];
 }

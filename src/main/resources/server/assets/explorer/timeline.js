@@ -1,18 +1,20 @@
 /**
- * Events in time, a lane for each kind: days as ticks, months and years as bars as long as they are,
- * days of reports as open ticks. A brush on it is the time window of the view.
+ * Events in time, a lane for each kind or, in full, for each actor: days as ticks, months and years
+ * as bars as long as they are, days of reports as open ticks. A brush on it is the time window.
  */
 
 import { isoDay, words } from './dates.js';
 import { byId, el, fill, svg } from './dom.js';
 import { d3 } from './libraries.js';
+import { sparqlLink } from './links.js';
 import { KINDS } from './state.js';
 import { count, tie, tieOf } from './words.js';
 
 const LEFT = 92;
 const BOTTOM = 20;
+const LANE = 30;
 const DAY = 86_400_000;
-const HEIGHTS = { docked: 122, full: 640 };
+const HEIGHTS = { docked: 122, least: 380, full: 640 };
 
 /** Shows the timeline of the view. */
 export function showTimeline(app) {
@@ -27,7 +29,7 @@ export function showTimeline(app) {
     fill(figure, el('p.quiet', {}, 'No event of this view has a date.'));
     return;
   }
-  const height = full ? Math.max(HEIGHTS.docked, Math.min(HEIGHTS.full, box.clientHeight - 64 || HEIGHTS.full)) : HEIGHTS.docked;
+  const height = full ? Math.max(HEIGHTS.least, Math.min(HEIGHTS.full, box.clientHeight - 64)) : HEIGHTS.docked;
   figure.append(draw(events, app, width, height));
 }
 
@@ -43,7 +45,8 @@ function controls(app) {
     el('label', { title: 'Facts that no source dates. While there is no time window, they are always shown.' },
       el('input', { type: 'checkbox', checked: state.undated || !hasWindow, disabled: !hasWindow, change: (event) => app.go({ undated: event.target.checked }) }),
       ` undated too (${picture.undated.toLocaleString('en')})`),
-    el('span.quiet.key', {}, el('i.mark.day'), 'day ', el('i.mark.month'), 'month, year ', el('i.mark.reported'), 'reported'));
+    el('span.quiet.key', {}, el('i.mark.day'), 'day ', el('i.mark.month'), 'month, year ', el('i.mark.reported'), 'reported'),
+    state.panel === 'timeline' && sparqlLink(app.data.sparql));
 }
 
 function day(date, last) {
@@ -51,23 +54,49 @@ function day(date, last) {
 }
 
 function draw(events, app, width, height) {
-  const { state } = app;
-  const lanes = KINDS.filter((kind) => !state.kinds.length || state.kinds.includes(kind));
   const inside = height - BOTTOM;
-  const x = d3.scaleUtc(extent(events), [LEFT, width - 8]);
-  const lane = d3.scaleBand(lanes, [0, inside]).paddingInner(0.14);
+  const full = app.state.panel === 'timeline';
+  const lanes = full ? actorLanes(events, app, inside) : kindLanes(events, app.state);
+  const left = full ? LEFT * 1.75 : LEFT;
+  const x = d3.scaleUtc(extent(events), [left, width - 8]);
+  const lane = d3.scaleBand(lanes.map((one) => one.key), [0, inside]).paddingInner(0.14);
   const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, 'aria-label': say(events, x), role: 'img' });
   const root = d3.select(picture);
   root.append('g').attr('class', 'axis').attr('transform', `translate(0,${inside})`)
     .call(d3.axisBottom(x).ticks(Math.max(3, width / 110)).tickSizeOuter(0).tickFormat(tickWords));
-  for (const kind of lanes) {
-    const group = root.append('g').attr('class', `lane ${kind}`).attr('transform', `translate(0,${lane(kind)})`);
-    group.append('text').attr('x', 0).attr('y', lane.bandwidth() / 2).attr('dy', '.35em').text(tie(kind));
-    group.append('line').attr('x1', LEFT).attr('x2', width - 8).attr('y1', lane.bandwidth()).attr('y2', lane.bandwidth());
-    marks(group, events.filter((event) => tieOf(event.kind) === kind), x, lane.bandwidth());
+  for (const { key, label, kinds } of lanes) {
+    const group = root.append('g').attr('class', 'lane').attr('transform', `translate(0,${lane(key)})`);
+    group.append('text').attr('x', 0).attr('y', lane.bandwidth() / 2).attr('dy', '.35em').text(short(label));
+    group.append('line').attr('x1', left).attr('x2', width - 8).attr('y1', lane.bandwidth()).attr('y2', lane.bandwidth());
+    kinds.forEach(([kind, list]) => marks(group.append('g').attr('class', `of ${kind}`), list, x, lane.bandwidth()));
   }
   brush(root, x, inside, app);
   return picture;
+}
+
+const short = (label) => (label.length > 22 ? `${label.slice(0, 21)}…` : label);
+
+const only = (events, kind) => events.filter((event) => tieOf(event.kind) === kind);
+
+function kindLanes(events, state) {
+  return KINDS.filter((kind) => !state.kinds.length || state.kinds.includes(kind))
+    .map((kind) => ({ key: kind, label: tie(kind), kinds: [[kind, only(events, kind)]] }));
+}
+
+/** Returns a lane for each of the actors who are in most events; the centre, in all, has none. */
+function actorLanes(events, app, height) {
+  const by = new Map();
+  for (const event of events) {
+    new Set(event.parts.map((part) => part.actor)).forEach((id) => {
+      if (app.picture.actors.has(id)) {
+        by.set(id, [...(by.get(id) ?? []), event]);
+      }
+    });
+  }
+  by.size > 1 && by.delete(app.state.center);
+  return [...by].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .slice(0, Math.max(3, Math.floor(height / LANE)))
+    .map(([id, list]) => ({ key: id, label: app.nameOf(id), kinds: KINDS.map((kind) => [kind, only(list, kind)]) }));
 }
 
 const FORMATS = ['%Y', '%b', '%-d %b', '%H:%M'].map((format) => d3.utcFormat(format));
