@@ -9,6 +9,8 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.server.explore.Explorer;
+import org.chancery.server.query.QueryPage;
 import org.chancery.server.reconcile.Reconciliation;
 import org.chancery.server.resource.Documents;
 import org.chancery.server.resource.OntologyDocument;
@@ -19,17 +21,20 @@ import org.chancery.server.web.Pages;
 import org.chancery.store.KnowledgeStore;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * The server over a store: SPARQL queries and Graph Store reads at {@code /sparql}, a page at
- * {@code /}, the resources as documents at {@code /id/}, the ontology at {@code /ontology},
- * reconciliation at {@code /reconcile}, a sign of life at {@code /$/ping}. It never writes, never
- * reads other files, and calls no other servers but those that the user allows.
+ * The server over a store: SPARQL queries and Graph Store reads at {@code /sparql}, the explorer
+ * page at {@code /}, which asks at {@code /explore/}; an editor for queries at {@code /query}, the
+ * resources as documents at {@code /id/}, the ontology at {@code /ontology}, reconciliation at
+ * {@code /reconcile}, a sign of life at {@code /$/ping}. It never writes, never reads other files,
+ * and calls no other servers but those that the user allows.
  */
 public final class GraphServer implements AutoCloseable {
   private static final String SERVICE = "/sparql";
+  private static final int MAX_HEADER_BYTES = 65_536;
 
   private final FusekiServer server;
   private final Thread preparation;
@@ -51,6 +56,11 @@ public final class GraphServer implements AutoCloseable {
     Pages pages = new Pages();
     OntologyTerms terms = new OntologyTerms();
     Reconciliation reconciliation = new Reconciliation(store, terms, pages);
+    Explorer explorer =
+        new Explorer(
+            store,
+            query -> QueryGuard.refusalOf(query, settings.services()),
+            settings.timeout().toSeconds());
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -65,10 +75,13 @@ public final class GraphServer implements AutoCloseable {
             .addOperation(SERVICE, Operation.Query)
             .addOperation(SERVICE, Operation.GSP_R)
             .addFilter("/*", new RequestLimits(SERVICE))
-            .addServlet("", new LandingPage(store, pages))
-            .addServlet("/assets/*", new Assets())
+            .addFilter(SERVICE, new Visitors())
+            .addServlet("", new ExplorerPage(store, pages))
+            .addServlet(Assets.PATH + "*", new Assets())
+            .addServlet(QueryPage.PATH + "/*", new QueryPage(store.base(), terms, pages))
             .addServlet(Addresses.RESOURCES + "*", new Documents(store, terms, pages))
             .addServlet(Addresses.ONTOLOGY, new OntologyDocument(terms, pages))
+            .addServlet(Explorer.PATH + "/*", explorer)
             .addServlet(Reconciliation.PATH + "/*", reconciliation);
     if (settings.passwords() != null) {
       builder.passwordFile(settings.passwords().toString()).auth(AuthScheme.BASIC);
@@ -78,10 +91,17 @@ public final class GraphServer implements AutoCloseable {
       if (settings.host() != null) {
         ((ServerConnector) connector).setHost(settings.host());
       }
-      takeEncodedNames(connector);
+      configure(connector);
     }
     GraphServer started =
-        new GraphServer(built.start(), new Thread(reconciliation::prepare, "reconciliation-index"));
+        new GraphServer(
+            built.start(),
+            new Thread(
+                () -> {
+                  explorer.prepare();
+                  reconciliation.prepare();
+                },
+                "indexes"));
     started.preparation.setDaemon(true);
     started.preparation.start();
     return started;
@@ -91,16 +111,17 @@ public final class GraphServer implements AutoCloseable {
    * Names of articles may hold any character, percent-encoded. What a path means to a file system
    * does not matter here, since no path leads to one.
    */
-  private static void takeEncodedNames(Connector connector) {
-    connector
-        .getConnectionFactory(HttpConnectionFactory.class)
-        .getHttpConfiguration()
-        .setUriCompliance(
-            UriCompliance.from(
-                EnumSet.of(
-                    UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
-                    UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
-                    UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS)));
+  private static void configure(Connector connector) {
+    HttpConfiguration http =
+        connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+    // The explorer names the events of a picture in its address.
+    http.setRequestHeaderSize(MAX_HEADER_BYTES);
+    http.setUriCompliance(
+        UriCompliance.from(
+            EnumSet.of(
+                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+                UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS)));
   }
 
   /** Returns the port that the server listens at. */

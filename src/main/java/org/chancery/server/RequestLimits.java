@@ -39,6 +39,8 @@ final class RequestLimits extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain next)
       throws IOException, ServletException {
     response.setHeader("X-Content-Type-Options", "nosniff");
+    // For answers that Fuseki or Jetty make; pages of this program say what they may load.
+    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     Refusal refusal = refusal(request);
     if (refusal == null) {
       next.doFilter(request, response);

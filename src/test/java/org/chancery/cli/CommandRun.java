@@ -12,9 +12,9 @@ import java.util.List;
  * @param out data
  * @param err messages
  */
-record CommandRun(int code, String out, String err) {
+public record CommandRun(int code, String out, String err) {
   /** Runs the program inside this process. */
-  static CommandRun of(String... args) {
+  public static CommandRun of(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream data = new PrintStream(out, true, StandardCharsets.UTF_8);
@@ -25,7 +25,7 @@ record CommandRun(int code, String out, String err) {
   }
 
   /** Runs the program inside this process. */
-  static CommandRun of(List<String> args) {
+  public static CommandRun of(List<String> args) {
     return of(args.toArray(String[]::new));
   }
 }

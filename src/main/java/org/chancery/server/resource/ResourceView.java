@@ -1,6 +1,7 @@
 package org.chancery.server.resource;
 
 import java.util.List;
+import org.chancery.server.facts.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is said of it
  * @param events events that it takes part in
  * @param claims claims about it, or of it
+ * @param explorer path that shows it in the explorer; null for what that does not draw
+ * @param citation how to cite it; null when it is no event, claim or article
+ * @param text text of an article; null for other things
+ * @param differences what sources of an event differ in; null when they agree
+ * @param history how far a meeting had come; null for other things
  */
 record ResourceView(
     String title,
@@ -21,7 +27,12 @@ record ResourceView(
     List<Link> kinds,
     List<Fact> facts,
     Listing<EventRow> events,
-    Listing<ClaimRow> claims) {
+    Listing<ClaimRow> claims,
+    @Nullable String explorer,
+    @Nullable Citation citation,
+    @Nullable MarkedText text,
+    @Nullable Rows<Difference> differences,
+    @Nullable Rows<Report> history) {
 
   /**
    * A property with its values.
@@ -68,7 +79,8 @@ record ResourceView(
    * @param claim its label
    * @param evidence the exact words
    * @param article where they are written
-   * @param address the article on the web; null when that is not known
+   * @param place the words in the text of the article
+   * @param address the article on the web, at the words; null when that is not known
    * @param publisher who published it; may be empty
    * @param published when; may be empty
    */
@@ -76,7 +88,37 @@ record ResourceView(
       Link claim,
       String evidence,
       Link article,
+      String place,
       @Nullable String address,
       String publisher,
       String published) {}
+
+  /** A list of at least one. */
+  record Rows<T>(List<T> rows) {}
+
+  /**
+   * A property of which sources give several values.
+   *
+   * @param name the property
+   * @param values each with who says so
+   */
+  record Difference(Link name, List<Version> values) {}
+
+  /**
+   * One value of several.
+   *
+   * @param value the value
+   * @param taken whether it is the one to take
+   * @param claims who says so
+   */
+  record Version(Link value, boolean taken, List<ClaimRow> claims) {}
+
+  /**
+   * How far a meeting had come.
+   *
+   * @param date day of the reports; empty when that is not known
+   * @param status what they said
+   * @param claims who said so
+   */
+  record Report(String date, Link status, List<ClaimRow> claims) {}
 }

@@ -18,6 +18,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.chancery.rdf.Vocabulary;
+import org.chancery.server.facts.Citations;
+import org.chancery.server.facts.FactReader;
+import org.chancery.server.facts.SourceLink;
 import org.chancery.server.resource.ResourceView.ClaimRow;
 import org.chancery.server.resource.ResourceView.EventRow;
 import org.chancery.server.resource.ResourceView.Fact;
@@ -25,6 +28,7 @@ import org.chancery.server.resource.ResourceView.Listing;
 import org.chancery.server.resource.ResourceView.Value;
 import org.chancery.server.web.Addresses;
 import org.chancery.server.web.OntologyTerms;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what the page of one resource shows. Works inside the caller's transaction. */
 final class ViewMaker {
@@ -41,7 +45,17 @@ final class ViewMaker {
           Vocabulary.TEXT,
           Vocabulary.dip("textSketch"));
 
+  private static final Node TYPE = RDF.Nodes.type;
+  private static final List<Node> ACTORS =
+      List.of(
+          Vocabulary.PERSON,
+          Vocabulary.STATE,
+          Vocabulary.ORGANIZATION,
+          Vocabulary.PLACE,
+          Vocabulary.OFFICE);
+
   private final Graph store;
+  private final FactReader facts;
   private final Node resource;
   private final Addresses addresses;
   private final OntologyTerms terms;
@@ -60,6 +74,7 @@ final class ViewMaker {
     this.terms = terms;
     this.names = new Names(store, addresses, terms);
     this.support = new Support(store);
+    this.facts = new FactReader(store);
   }
 
   /**
@@ -84,6 +99,8 @@ final class ViewMaker {
       claims.add(resource);
     }
     String path = addresses.of(resource).orElse("");
+    boolean event = facts.isEvent(resource);
+    EventParts parts = new EventParts(facts, names, this::claim);
     return new ResourceView(
         names.of(resource),
         resource.getURI(),
@@ -91,7 +108,33 @@ final class ViewMaker {
         kinds(),
         facts(),
         listing(byDate(events), from, path, this::event),
-        listing(List.copyOf(claims), from, path, this::claim));
+        listing(List.copyOf(claims), from, path, this::claim),
+        inExplorer(event),
+        new Citations(facts, addresses.base()).of(resource).orElse(null),
+        text(),
+        event ? parts.differences(resource) : null,
+        event ? parts.history(resource) : null);
+  }
+
+  /** The explorer draws actors and events; a claim is shown by what it tells of. */
+  private @Nullable String inExplorer(boolean event) {
+    if (event) {
+      return addresses.inExplorer("sel", resource);
+    }
+    if (facts.isClaim(resource)) {
+      return facts.eventOf(resource).map(of -> addresses.inExplorer("sel", of)).orElse(null);
+    }
+    boolean actor = ACTORS.stream().anyMatch(kind -> store.contains(resource, TYPE, kind));
+    return actor ? addresses.inExplorer("center", resource) : null;
+  }
+
+  private @Nullable MarkedText text() {
+    return facts.isArticle(resource)
+        ? facts
+            .text(resource)
+            .map(text -> MarkedText.of(text, facts.claimsIn(resource)))
+            .orElse(null)
+        : null;
   }
 
   private boolean isEvent(Node subject) {
@@ -173,11 +216,18 @@ final class ViewMaker {
   private ClaimRow claim(Node claim) {
     Node article =
         names.value(claim, Vocabulary.IN_ARTICLE).orElse(NodeFactory.createURI(addresses.base()));
+    String evidence = names.text(claim, Vocabulary.EVIDENCE);
+    String there = addresses.of(article).orElse("");
     return new ClaimRow(
         names.link(claim),
-        names.text(claim, Vocabulary.EVIDENCE),
+        evidence,
         names.link(article),
-        names.value(article, SchemaDO.url.asNode()).flatMap(addresses::of).orElse(null),
+        there + "#claim-" + OntologyTerms.localName(claim.toString()),
+        names
+            .value(article, SchemaDO.url.asNode())
+            .flatMap(addresses::of)
+            .map(url -> SourceLink.to(url, evidence))
+            .orElse(null),
         names.text(article, SchemaDO.publisher.asNode()),
         names.text(article, SchemaDO.datePublished.asNode()));
   }

@@ -81,4 +81,15 @@ public final class Addresses {
         ? Optional.of(iri)
         : Optional.empty();
   }
+
+  /**
+   * Returns the path that shows a resource of the store in the explorer. What follows the hash
+   * stays in the browser.
+   *
+   * @param part what of the picture the resource is, as in {@code center}
+   */
+  public String inExplorer(String part, Node resource) {
+    String name = localName(resource).orElse("");
+    return "/#" + part + "=" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+  }
 }

@@ -163,6 +163,39 @@ class DocumentsTest {
   }
 
   @Test
+  void marksTheWordsOfClaimsInTheTextOfAnArticle() throws Exception {
+    Document page = Jsoup.parse(client.get("/id/article/geneva-held", "text/html").body());
+    String words = "U.S. President Joe Biden met Vladimir Putin in Geneva on Wednesday.";
+    // The office is told by the first words of the meeting: two claims begin at one place.
+    assertEquals("U.S. President Joe Biden", page.getElementById("claim-meeting-1").text());
+    assertTrue(
+        page.getElementById("claim-meeting-1").select("#claim-office-1").size() == 1
+            || page.getElementById("claim-office-1").select("#claim-meeting-1").size() == 1);
+    assertTrue(page.select(".text").text().contains(words), page.select(".text").text());
+    assertEquals(
+        "met Vladimir Putin in Geneva on Wednesday.", page.select(".text > mark").get(1).text());
+    assertTrue(page.select("a[href$=#claim-meeting-1]").size() > 0);
+    assertFalse(page.select("table").text().contains("met Vladimir Putin"), "as a fact");
+    assertTrue(page.select("pre.citation").text().startsWith("@misc{chancery:article:geneva-held"));
+  }
+
+  @Test
+  void showsWhereSourcesDifferAndHowFarAMeetingHadCome() throws Exception {
+    String path = "/id/event/xi-visit-announced/meeting-1";
+    Document page = Jsoup.parse(client.get(path, "text/html").body());
+    assertTrue(page.getElementById("differences").nextElementSibling().text().length() > 0);
+    assertTrue(page.select(".versions > li").size() > 1);
+    assertTrue(page.select(".versions blockquote").text().contains("North Korea"));
+    List<String> history = page.select(".history > li").eachText();
+    assertTrue(history.get(0).startsWith("2019-06-17: planned"), history.toString());
+    assertEquals(1, page.select("a[href^=/#sel=event]").size());
+    assertTrue(page.select("a[href*=:~:text=]").size() > 0);
+    assertTrue(page.select("p.citation").text().contains("Reuters"));
+    Document actor = Jsoup.parse(client.get("/id/xi-jinping", "text/html").body());
+    assertEquals(1, actor.select("a[href=/#center=xi-jinping]").size());
+  }
+
+  @Test
   void explainsTheTermsThatItUses() throws Exception {
     Document page = Jsoup.parse(client.get("/ontology", "text/html").body());
     assertTrue(page.getElementById("MeetingClaim").text().contains("meeting claim"));
@@ -194,7 +227,7 @@ class DocumentsTest {
     "/id/, text/html, 404",
     "/id/nobody, text/turtle, 404",
     "/id/xi-jinping, image/png, 406",
-    "/assets/../landing.mustache, text/html, 404",
+    "/assets/../explorer.mustache, text/html, 404",
     "/assets/page.class, text/html, 404"
   })
   void saysWhatItDoesNotHave(String path, String accept, int status) throws Exception {

@@ -13,12 +13,15 @@ import org.chancery.server.web.Reply;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.store.StoreInfo;
 
-/** The page at the server's root: what the graph holds and where to ask it. */
-final class LandingPage extends HttpServlet {
+/**
+ * The page at the server's root: the explorer, whose scripts ask for all that they show. Readers
+ * without scripts see what the graph holds and where else to look.
+ */
+final class ExplorerPage extends HttpServlet {
   private final transient KnowledgeStore store;
   private final transient Pages pages;
 
-  LandingPage(KnowledgeStore store, Pages pages) {
+  ExplorerPage(KnowledgeStore store, Pages pages) {
     this.store = store;
     this.pages = pages;
   }
@@ -27,7 +30,7 @@ final class LandingPage extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Map<String, Object> view = Map.of("counts", counts(), "base", store.base());
-    Reply.page(HttpServletResponse.SC_OK, pages.page("landing", view)).send(request, response);
+    Reply.page(HttpServletResponse.SC_OK, pages.page("explorer", view)).send(request, response);
   }
 
   private List<Count> counts() {
