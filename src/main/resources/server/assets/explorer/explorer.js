@@ -211,10 +211,10 @@ async function draw(mine) {
     showShare(app);
   }
   app.made = scene(app.picture, state);
-  const done = app.failed ? [] : steps;
-  app.graph.draw(app.made, state, done.map((step, i) => laidOut(step, answers.slice(0, i + 1))));
   say(app.made);
   showLegend(app.made);
+  const done = app.failed ? [] : steps;
+  app.graph.draw(app.made, state, done.map((step, i) => laidOut(step, answers.slice(0, i + 1))));
   return true;
 }
 

@@ -31,7 +31,7 @@ export class Graph {
     this.scale = 1;
     this.crowded = false;
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.paint());
-    new ResizeObserver(() => this.resized()).observe(this.box);
+    new ResizeObserver(() => this.resized()).observe(byId('canvas'));
   }
 
   listen() {

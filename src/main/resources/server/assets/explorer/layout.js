@@ -76,11 +76,15 @@ function settle(points, links, shape, heart) {
   const strings = links
     .filter((link) => known.has(link.source) && known.has(link.target))
     .map(({ source, target }) => ({ source, target }));
+  const degree = new Map();
+  strings.forEach((link) => [link.source, link.target].forEach((id) => degree.set(id, (degree.get(id) ?? 0) + 1)));
+  // Who has many ties is pulled less by each, or a dense graph would fall in on itself.
+  const pull = new Map(strings.map((link) => [link, Math.min(0.35, 1.2 / Math.min(degree.get(link.source), degree.get(link.target)))]));
   const wide = Math.max(0.6, Math.min(1.8, shape.width / shape.height / STRETCH));
   const work = points.length + strings.length / 2;
   const ticks = Math.max(TICKS.least, Math.min(TICKS.most, Math.round(TICKS.work / work)));
   d3.forceSimulation(points)
-    .force('link', d3.forceLink(strings).id((point) => point.id).distance(SPACE.between).strength(0.35))
+    .force('link', d3.forceLink(strings).id((point) => point.id).distance(SPACE.between).strength((link) => pull.get(link)))
     .force('charge', d3.forceManyBody().strength(-420).distanceMax(700))
     .force('x', d3.forceX(heart.x).strength(0.11 / wide))
     .force('y', d3.forceY(heart.y).strength(0.11 * wide))

@@ -72,9 +72,8 @@ export function picture(data, state) {
     chosen.has(id) || !state.parties.length || state.parties.includes(data.actors.get(id)?.kind);
   const all = [...edgesOf(inTime).values()].filter(
     (edge) => isShown(edge.source) && isShown(edge.target));
-  const kept = keep(all, state, chosen, data);
-  const edges = new Map(
-    all.filter((edge) => kept.has(edge.source) && kept.has(edge.target)).map((e) => [e.id, e]));
+  const isKept = isOverview(state) ? ofTopPairs(all, state) : amongKept(all, state, chosen, data);
+  const edges = new Map(all.filter(isKept).map((edge) => [edge.id, edge]));
   return { ...drawn(edges, data, chosen), edges, context, chosen, undated: undated(context) };
 }
 
@@ -82,27 +81,37 @@ function undated(context) {
   return context.filter((event) => !event.time).length;
 }
 
+const pairOf = (edge) => [edge.source, edge.target].sort().join(' ');
+
+/** Returns what tells whether an edge is one of the most tied pairs. */
+function ofTopPairs(edges, state) {
+  const pairs = new Map();
+  for (const edge of edges) {
+    const events = pairs.get(pairOf(edge)) ?? new Set();
+    edge.events.forEach((event) => events.add(event.id));
+    pairs.set(pairOf(edge), events);
+  }
+  const top = [...pairs]
+    .sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))
+    .slice(0, state.limit || LIMITS.overview);
+  const names = new Set(top.map(([pair]) => pair));
+  return (edge) => names.has(pairOf(edge));
+}
+
+function amongKept(edges, state, chosen, data) {
+  const kept = keep(edges, state, chosen, data);
+  return (edge) => kept.has(edge.source) && kept.has(edge.target);
+}
+
 /** Returns the actors that fit the limit: an answer may tell of others beside them. */
 function keep(edges, state, chosen, data) {
-  if (data.shown && !isOverview(state)) {
+  if (data.shown) {
     return new Set([...chosen, ...data.shown]);
   }
   if (state.events.length) {
     return new Set(data.actors.keys());
   }
   const kept = new Set(chosen);
-  if (isOverview(state)) {
-    const pairs = new Map();
-    for (const edge of edges) {
-      const pair = [edge.source, edge.target].sort().join(' ');
-      pairs.set(pair, (pairs.get(pair) ?? 0) + edge.events.length);
-    }
-    [...pairs]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, state.limit || LIMITS.overview)
-      .forEach(([pair]) => pair.split(' ').forEach((id) => kept.add(id)));
-    return kept;
-  }
   for (const actor of [state.center, ...state.open].filter(Boolean)) {
     neighbours(actor, edges)
       .slice(0, state.limit || LIMITS.expand)
