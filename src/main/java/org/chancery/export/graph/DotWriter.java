@@ -43,7 +43,8 @@ final class DotWriter implements GraphWriter {
   private static String attributes(EdgeRow edge) {
     String colour = quoted(Look.line(edge.kind()));
     // The colour tells the kind; a count of one needs no telling.
-    String note = edge.note().isEmpty() ? edge.kind() : edge.note().replaceAll(" 1\\b", "").replace('_', ' ');
+    String note =
+        edge.note().isEmpty() ? edge.kind() : edge.note().replaceAll(" 1\\b", "").replace('_', ' ');
     return "label=%s, color=%s, fontcolor=%s, penwidth=%s, weight=%d%s%s"
         .formatted(
             quoted(note),
