@@ -104,12 +104,23 @@ final class EventSigns {
         .anyMatch(aux -> clauses.sentence().token(aux).text().equals("have"));
   }
 
-  int root(int token) {
+  /**
+   * Returns the verb of the clause that the token is in: of what is reported, or of the sentence.
+   */
+  int clause(int token) {
     int at = token;
     for (int steps = 0; steps < tree.size() && tree.governor(at) != Dependencies.NONE; steps++) {
+      if (tree.is(at, "ccomp") && tree.child(at, "nsubj").isPresent()) {
+        return at;
+      }
       at = tree.governor(at);
     }
     return at;
+  }
+
+  /** "Said ahead of the talks". */
+  boolean ahead(String preposition) {
+    return preposition.startsWith("ahead");
   }
 
   /** "Said at the talks", "told the summit": what is said there does not matter. */
@@ -130,6 +141,30 @@ final class EventSigns {
         tree.children(at - 2, "det").stream()
             .anyMatch(word -> clauses.sentence().token(word).hasLemma("no"));
     return none ? Effect.DENIED : lexicon.noun(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Urged B to act in a meeting with C": where it was urged, not what was. */
+  boolean urged(int at, int above) {
+    int verb = tree.governor(above);
+    return verb != Dependencies.NONE
+        && purpose(above)
+        && is(verb, "VBD")
+        && lexicon.verb(clauses.lemma(verb)) == Effect.POSSIBLE
+        && !clauses.modifiers(at, "with").isEmpty();
+  }
+
+  /** "Delays firing the gun on talks": what is delayed is something else. */
+  boolean deed(int at) {
+    Token word = clauses.sentence().token(at);
+    return word.isVerb()
+        && lexicon.verb(clauses.lemma(at)) == null
+        && tree.child(at, "obj").isPresent();
+  }
+
+  /** "Will go there only after he has met A": both are to come. */
+  boolean awaited(int at) {
+    int above = tree.governor(at);
+    return tree.is(at, "advcl") && above != Dependencies.NONE && ahead(above) && !is(at, "VBD");
   }
 
   /** "Will end the visit in Oslo": the visit has begun. */
@@ -192,6 +227,11 @@ final class EventSigns {
 
   boolean copula(int at) {
     return clauses.sentence().token(at).hasLemma("be");
+  }
+
+  /** "Heads to", "is flying to": a journey that is told as going on or to come. */
+  boolean present(int verb) {
+    return is(verb, "VBG") || is(verb, "VBZ") || is(verb, "VBP");
   }
 
   boolean is(int at, String pos) {

@@ -116,7 +116,11 @@ final class FactualityWalk {
       }
       return true;
     }
-    if (signs.said(at, above) || (signs.occasional(at) && signs.supposed(above))) {
+    if (signs.occasional(at) && signs.urged(at, above)) {
+      return true;
+    }
+    if ((signs.said(at, above) && !signs.ahead(clauses.preposition(at)))
+        || (signs.occasional(at) && signs.supposed(above))) {
       return true;
     }
     Effect resolved = signs.resolved(at);
@@ -131,11 +135,11 @@ final class FactualityWalk {
       return false;
     }
     if (connector == Effect.SETTING) {
-      around(signs.root(at));
+      around(signs.clause(at));
       return true;
     }
     if (connector != Effect.SAME) {
-      raise(connector);
+      raise(connector == Effect.HAPPENED && signs.awaited(at) ? Effect.PLANNED : connector);
       return true;
     }
     if ((signs.is(at, "VBP") || signs.is(at, "VBZ")) && tree.is(at, "advcl")) {
@@ -146,6 +150,9 @@ final class FactualityWalk {
 
   private boolean governed(int at, int above) {
     Effect effect = governorEffect(at, above);
+    if (effect == Effect.CANCELLED && signs.deed(at)) {
+      effect = Effect.POSSIBLE;
+    }
     boolean past = tree.is(at, "ccomp") && (signs.is(at, "VBD") || signs.been(at));
     boolean told = past || (tree.is(at, "ccomp") && signs.reported(at, above));
     if (effect == Effect.HAPPENED && tree.is(at, "obj") && signs.ahead(above)) {
@@ -181,7 +188,9 @@ final class FactualityWalk {
       boolean doer = tree.relation(at).equals("nsubj") && verb != Effect.ONGOING;
       boolean argument = !tree.is(at, "obl") && !tree.is(at, "advcl") && !doer;
       boolean sent = verb == Effect.SAME && signs.purpose(at);
-      if (sent && signs.is(above, "VBG")) {
+      boolean goes =
+          verb == Effect.SAME && tree.is(at, "obl") && clauses.preposition(at).equals("for");
+      if ((sent || goes) && signs.present(above)) {
         return Effect.PLANNED;
       }
       return argument || sent || clauses.preposition(at).equals("for") ? verb : null;

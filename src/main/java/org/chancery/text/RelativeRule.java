@@ -2,12 +2,14 @@ package org.chancery.text;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import org.chancery.text.TimeWord.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times that are counted from a day: "yesterday", "last month", "two weeks ago". */
 final class RelativeRule implements TimeRule {
   private static final int DAY = 1;
+  private static final int WEEK = 7;
   private static final int WINTER = 12;
 
   @Override
@@ -54,7 +56,17 @@ final class RelativeRule implements TimeRule {
       return sense > 0 ? fromSpokenOf(words, next + 1, 1, unit) : null;
     }
     boolean duration = words.is(at - 1, Kind.THE);
+    if (unit == WEEK && !duration) {
+      return week(next + 1, anchor.weekdayOfWeek(1, sense));
+    }
     return duration ? null : TimePhrase.of(next + 1, Anchor.away(anchor.day(), sense, unit));
+  }
+
+  /** The month of a week; none for a week with days of two months. */
+  private static @Nullable TimePhrase week(int end, LocalDate monday) {
+    YearMonth month = YearMonth.from(monday);
+    boolean whole = month.equals(YearMonth.from(monday.plusDays(WEEK - 1L)));
+    return whole ? TimePhrase.of(end, PartialDate.of(month)) : null;
   }
 
   private static TimePhrase weekend(int end, LocalDate saturday) {

@@ -42,7 +42,9 @@ class ExportCommandTest {
   @Test
   void holdsWhatTheStoreHolds() {
     String events = export("--format", "gexf", "--view", "events").out();
-    String ask = "SELECT (COUNT(DISTINCT ?e) AS ?n) { ?e a dip:Event }";
+    String ask =
+        "SELECT (COUNT(DISTINCT ?e) AS ?n)"
+            + " { VALUES ?t { dip:Meeting dip:Sanction dip:Statement } ?e a ?t }";
     CommandRun asked = CommandRun.of("query", "--store", kg, "--format", "csv", "-e", ask);
     long known = Long.parseLong(asked.out().strip().split("\\s+")[1]);
     assertTrue(known > 5, asked.out());

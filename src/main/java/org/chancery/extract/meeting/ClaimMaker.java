@@ -32,6 +32,7 @@ final class ClaimMaker {
   private final MeetingLexicon lexicon;
   private final Factuality factuality;
   private final Timing timing;
+  private final NewsDay newsDay = new NewsDay();
 
   ClaimMaker(MeetingLexicon lexicon, Factuality factuality) {
     this.lexicon = lexicon;
@@ -40,11 +41,13 @@ final class ClaimMaker {
   }
 
   /** Whether the claim, which has no time, tells of what is news of the day. */
-  boolean fresh(MeetingClaim claim, Clauses clauses, int event) {
+  boolean fresh(LinkedText text, MeetingClaim claim, Clauses clauses, int event) {
     boolean plain =
         claim.start() == null
             && claim.status() == MeetingStatus.HELD
-            && NewsDay.tells(clauses, event);
+            && NewsDay.tells(clauses, event)
+            && !clauses.preposition(event).equals("from")
+            && newsDay.isCurrent(text.text(), clauses.sentence());
     int at = event;
     for (int steps = 0; plain && steps < MAX_CLIMB && at != Dependencies.NONE; steps++) {
       plain = !timing.isApart(clauses.sentence(), at);
@@ -76,7 +79,9 @@ final class ClaimMaker {
     boolean own = bound || timing.inPhrase(text.text(), clauses, filled.event()).isPresent();
     boolean been = past && own && (actuality == Actuality.POSSIBLE || bound);
     boolean open = actuality == Actuality.PLANNED || actuality == Actuality.POSSIBLE;
-    boolean wrong = past && open && !been;
+    boolean said = today != null && told.isPresent() && told.get().end().last().equals(today);
+    boolean loose = said && !own && actuality == Actuality.POSSIBLE;
+    boolean wrong = (past && open && !been) || loose;
     Optional<TimeExpression> time =
         wrong ? Optional.empty() : told.map(t -> before(t, clauses, filled.event(), today));
     if (told.isEmpty() && actuality == Actuality.PLANNED) {

@@ -58,7 +58,8 @@ final class Itinerary {
 
   private boolean bounds(int at) {
     Token token = sentence.token(at);
-    return lexicon.bounds(token) && !token.text().equals(",");
+    boolean described = token.pos().equals("VBN") && sentence.token(at - 1).pos().equals("DT");
+    return lexicon.bounds(token) && !described && !token.text().equals(",");
   }
 
   private @Nullable Entity place(int at) {

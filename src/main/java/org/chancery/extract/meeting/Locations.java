@@ -70,7 +70,7 @@ final class Locations {
     return all.stream()
         .filter(other -> !other.call() && other.claim().place() != null)
         .filter(other -> shared(meeting, other) && together(meeting, other, days))
-        .filter(other -> days == 0 || !(other.claim().place() instanceof Organization))
+        .filter(other -> !(other.claim().place() instanceof Organization))
         .map(other -> other.claim().place())
         .filter(Objects::nonNull)
         .distinct()

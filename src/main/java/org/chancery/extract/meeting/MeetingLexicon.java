@@ -58,6 +58,11 @@ final class MeetingLexicon {
   private final Map<String, String> rounds = new LinkedHashMap<>();
   private final Set<String> joining = words("joining", "noun");
   private final Set<String> series = words("series", "word");
+  private final Set<String> publicWords = words("for-reporters", "word");
+  private final Set<String> sharing = words("sharing", "word");
+  private final Set<String> sittings = words("sittings", "noun");
+  private final Set<String> former = words("former", "word");
+  private final Set<String> returning = words("returning", "word");
   private final Set<String> boundaries = words("boundaries", "word");
 
   MeetingLexicon() {
@@ -190,6 +195,31 @@ final class MeetingLexicon {
   /** Whether the word is one of sport, where states are teams. */
   boolean contest(Token token) {
     return contests.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word tells that the conference it stands before is one for reporters. */
+  boolean opens(Token token) {
+    return publicWords.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word tells that several do something with each other. */
+  boolean shares(Token token) {
+    return sharing.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the noun means the sitting of a body, at which others only speak. */
+  boolean sits(Token token) {
+    return sittings.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word tells that a title is no longer held. */
+  boolean former(Token token) {
+    return former.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the verb may lead back to where a journey began. */
+  boolean returns(String lemma) {
+    return returning.contains(lemma);
   }
 
   /** Whether the noun means what is outside the meeting that follows it. */

@@ -1,6 +1,7 @@
 package org.chancery.extract.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.chancery.extract.Clauses;
 import org.chancery.text.AnnotatedText;
 import org.chancery.text.Dependencies;
@@ -44,6 +45,26 @@ final class NewsDay {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether the article is at the day of the news where the sentence stands: its paragraph speaks
+   * of no other time before.
+   */
+  boolean isCurrent(AnnotatedText text, Sentence sentence) {
+    LocalDate today = of(text);
+    for (int at = sentence.index(); at >= 0; at--) {
+      Sentence before = text.sentences().get(at);
+      if (before.paragraph() != sentence.paragraph()) {
+        return true;
+      }
+      List<TimeExpression> told = times.find(text, before);
+      if (!told.isEmpty()) {
+        return today != null
+            && told.stream().anyMatch(time -> time.start().equals(PartialDate.of(today)));
+      }
+    }
+    return true;
   }
 
   private static boolean near(LocalDate day, LocalDate published) {

@@ -38,6 +38,9 @@ final class NounFrames {
 
   /** Returns what the noun tells: several events for visits to several places or by several. */
   List<Filled> read(int noun, Entry entry, MeetingType type) {
+    if (forReporters(noun)) {
+      return List.of();
+    }
     boolean travel = entry.frame() == MeetingLexicon.Frame.TRAVEL;
     Set<Entity> parties = new LinkedHashSet<>();
     Set<Entity> places = new LinkedHashSet<>();
@@ -91,7 +94,10 @@ final class NounFrames {
         !owning.isEmpty()
             || owners.stream().anyMatch(at -> clauses.sentence().token(at).pos().equals("PRP$"));
     boolean elsewhere = type == MeetingType.SUMMIT && partners.isEmpty() && !goesTo(noun);
-    boolean told = session(noun) || !clauses.modifiers(noun, "between").isEmpty();
+    boolean sits =
+        lexicon.sits(clauses.sentence().token(noun))
+            && parties.stream().anyMatch(Organization.class::isInstance);
+    boolean told = sits || session(noun) || !clauses.modifiers(noun, "between").isEmpty();
     if (!tree.is(noun, "nsubj") && (travel || !owned) && !elsewhere && !told) {
       scene.complete(noun, parties, travel);
     }
@@ -114,6 +120,17 @@ final class NounFrames {
     return partners.size() > 1
         && partners.equals(parties)
         && clauses.modifiers(noun, "between", "among", "of").isEmpty();
+  }
+
+  /** "His press conference": words for the public, unless it is given with somebody. */
+  private boolean forReporters(int noun) {
+    Sentence sentence = clauses.sentence();
+    boolean open = noun > 0 && lexicon.opens(sentence.token(noun - 1));
+    boolean shared =
+        (noun > 1 && lexicon.shares(sentence.token(noun - 2)))
+            || !clauses.modifiers(noun, "with", "between").isEmpty()
+            || !scene.order().after(noun, List.of("with")).isEmpty();
+    return open && !shared;
   }
 
   /** "Extended an invitation to A": who did so and A. */
@@ -204,8 +221,11 @@ final class NounFrames {
     boolean gathering = lexicon.summit(clauses.sentence().token(noun));
     if (attends
         && !pair(verb)
+        && !lexicon.sits(clauses.sentence().token(noun))
         && (gathering || parties.stream().anyMatch(Organization.class::isInstance))) {
-      scene.doers(verb).stream().filter(Person.class::isInstance).forEach(parties::add);
+      Set<Entity> present = scene.doers(verb);
+      present.addAll(scene.named(clauses.obliques(verb, "with")));
+      present.stream().filter(Person.class::isInstance).forEach(parties::add);
     }
     if ((object && light && !session(noun))
         || (oblique && !owned && (travel || partnered || light))) {

@@ -82,7 +82,8 @@ final class PartyReader {
 
   /** "A close ally of X, Aalto": the one who is described, before a comma and the name. */
   private boolean apposition(int from, int end) {
-    boolean one = sentence.token(from).hasLemma("a") || sentence.token(from).hasLemma("an");
+    int article = from > 0 && !sentence.token(from).pos().equals("DT") ? from - 1 : from;
+    boolean one = sentence.token(article).hasLemma("a") || sentence.token(article).hasLemma("an");
     return one
         && phrases.collective(from, end)
         && end < sentence.size()

@@ -29,9 +29,15 @@ final class PhraseReader {
     this.lexicon = lexicon;
   }
 
-  /** "The State Security Council": the body's name is only the end of another one. */
+  /**
+   * "The State Security Council": the body's name is only the end of another one; "the former
+   * president": the title is another's now.
+   */
   boolean partial(Mention mention) {
     int before = mention.from() - 1;
+    if (mention.kind() == Mention.Kind.TITLE && before >= 0) {
+      return lexicon.former(sentence.token(before));
+    }
     return mention.entity() instanceof Organization
         && before >= 0
         && sentence.token(mention.from()).isProperNoun()
@@ -65,7 +71,10 @@ final class PhraseReader {
         states.add(mention);
       } else if (served != null) {
         found.add(served);
-      } else if (!owner && !partial(mention) && !sentence.token(at).pos().equals("PRP$")) {
+      } else if (!owner
+          && !staff(mention, to)
+          && !partial(mention)
+          && !sentence.token(at).pos().equals("PRP$")) {
         text.at(sentence, at).forEach(other -> add(found, other.entity()));
       }
       at = mention.to();
@@ -90,6 +99,17 @@ final class PhraseReader {
         (before && lexicon.delegate(sentence.token(after)))
             || (behind && collective(from, mention.from() - 1));
     return staff ? mention.entity().country() : null;
+  }
+
+  /** "Aalto campaign advisers": the name only tells whose they are. */
+  private boolean staff(Mention mention, int to) {
+    int after = mention.to();
+    return mention.entity() instanceof Person
+        && after < to
+        && sentence.token(after).pos().startsWith("NN")
+        && !sentence.token(after).isProperNoun()
+        && longest(after) == null
+        && collective(after, to);
   }
 
   /** "Obama's", "the U.N. vote": the name only belongs to something else, delegates aside. */

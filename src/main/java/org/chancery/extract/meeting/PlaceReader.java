@@ -112,12 +112,17 @@ final class PlaceReader {
       String pos = token.pos();
       boolean noun = token.isProperNoun() || lexicon.placeNoun(token);
       boolean word = pos.startsWith("JJ") || pos.equals("DT") || pos.startsWith("PRP");
-      boolean more = pos.equals("POS") || pos.equals("CD") || pos.equals("IN");
+      boolean more = pos.equals("POS") || pos.equals("CD") || within(token);
       if (!noun && !word && !more) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "The border with X" does not lie in X. */
+  private static boolean within(Token token) {
+    return token.pos().equals("IN") && !token.hasLemma("with");
   }
 
   /** "Another Japanese city": the state that an unnamed place lies in, seen on its adjective. */

@@ -171,6 +171,9 @@ final class Scene {
       if (enough || (!travel && found.isEmpty())) {
         return;
       }
+      if (!travel && pushed(at)) {
+        return;
+      }
       if (clauses.sentence().token(at).isVerb()) {
         Set<Entity> doers = new LinkedHashSet<>(doers(at));
         doers.removeIf(party -> !Parties.known(party));
@@ -181,6 +184,18 @@ final class Scene {
       }
       at = clauses.tree().governor(at);
     }
+  }
+
+  /** "Criticised A for pushing for talks with B": who pushes is no subject further up. */
+  private boolean pushed(int verb) {
+    String pos = clauses.sentence().token(verb).pos();
+    boolean own = clauses.tree().child(verb, "nsubj").isPresent();
+    boolean infinite = pos.equals("VBG") || pos.equals("VB");
+    return infinite
+        && !own
+        && !light(verb)
+        && (clauses.tree().is(verb, "advcl") || clauses.tree().is(verb, "acl"))
+        && lexicon.verb(clauses.lemma(verb)) == null;
   }
 
   /** Whether all are of one state, so that whom they met is still to be told. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what one parsed sentence tells of meetings. */
 final class SentenceReader {
   /** Tokens between "sidelines" and the noun of the meeting. */
-  private static final int BESIDE = 6;
+  private static final int BESIDE = 8;
 
   /** Tokens from a verb of going to what it would move. */
   private static final int NEAR = 4;
@@ -80,7 +80,7 @@ final class SentenceReader {
     }
     boolean journey =
         filled.frame() == Frame.TRAVEL && parties.stream().anyMatch(State.class::isInstance);
-    boolean fresh = claims.fresh(claim, clauses, filled.event());
+    boolean fresh = claims.fresh(text, claim, clauses, filled.event());
     String round = round(clauses, filled.event());
     return Optional.of(
         new Telling(
@@ -198,6 +198,7 @@ final class SentenceReader {
     boolean phone =
         entry.frame() == Frame.SPEAK
             && clauses.sentence().tokens().stream()
+                .filter(word -> !word.isVerb())
                 .anyMatch(word -> entry.needs().stream().anyMatch(word::hasLemma));
     return phone ? MeetingType.CALL : type;
   }

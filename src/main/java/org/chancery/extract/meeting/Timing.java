@@ -32,6 +32,7 @@ final class Timing {
     List<TimeExpression> all =
         times.find(text, sentence).stream()
             .filter(time -> !since(sentence, time) && !ofAnother(clauses, time, event))
+            .filter(time -> !ofLater(sentence, time, event) && !compound(clauses, time, event))
             .toList();
     Optional<TimeExpression> counted = distances.of(sentence, event, all, () -> newsDay.of(text));
     if (counted.isPresent()) {
@@ -45,8 +46,37 @@ final class Timing {
     if (related.isPresent()) {
       return related;
     }
+    if (aside(clauses, event)) {
+      return Optional.empty();
+    }
+    Optional<TimeExpression> opening = opening(all, clauses, event);
+    if (opening.isPresent()) {
+      return opening;
+    }
     Optional<TimeExpression> adjacent = adjacent(all, sentence, event);
     return adjacent.isPresent() ? adjacent : meanwhile(all, clauses, event);
+  }
+
+  /**
+   * "Earlier this week, A visited B": the time that opens the sentence of which this is the verb.
+   */
+  private static Optional<TimeExpression> opening(
+      List<TimeExpression> times, Clauses clauses, int event) {
+    Sentence sentence = clauses.sentence();
+    BitSet subject = new BitSet();
+    clauses.tree().children(event, "nsubj").forEach(at -> subject.or(clauses.tree().subtree(at)));
+    int comma = subject.nextSetBit(0) - 1;
+    boolean closed = comma > 0 && sentence.token(comma).text().equals(",");
+    return times.stream()
+        .filter(time -> closed && time.span().overlaps(sentence.token(comma - 1).span()))
+        .findFirst();
+  }
+
+  /** "A, the first to visit B, agreed in May": the time of what A did otherwise. */
+  private static boolean aside(Clauses clauses, int event) {
+    Dependencies tree = clauses.tree();
+    int above = tree.governor(event);
+    return above != Dependencies.NONE && tree.is(event, "acl") && tree.is(above, "appos");
   }
 
   /** "Said on Monday as he met A": the time of the clause that it is told to go on beside. */
@@ -169,7 +199,7 @@ final class Timing {
   }
 
   /** "For Monday's vote": the time of another thing. */
-  private static boolean ofAnother(Clauses clauses, TimeExpression time, int event) {
+  private boolean ofAnother(Clauses clauses, TimeExpression time, int event) {
     Sentence sentence = clauses.sentence();
     int mark = first(sentence, time);
     while (mark >= 0
@@ -183,7 +213,47 @@ final class Timing {
     return owned != Dependencies.NONE
         && owned > mark
         && owned != event
-        && !heads(clauses, owned, event);
+        && !heads(clauses, owned, event)
+        && !occasion(clauses, owned, event);
+  }
+
+  /** "A meeting at next week's summit": the time of what it is held at. */
+  private boolean occasion(Clauses clauses, int noun, int event) {
+    return clauses.tree().governor(noun) == event
+        && lexicon.noun(clauses.sentence().token(noun)) != null
+        && lexicon.attends(clauses.preposition(noun));
+  }
+
+  /** "After the October attack": the time in front of another noun. */
+  private static boolean compound(Clauses clauses, TimeExpression time, int event) {
+    Sentence sentence = clauses.sentence();
+    int last = first(sentence, time);
+    while (last + 1 < sentence.size() && time.span().overlaps(sentence.token(last + 1).span())) {
+      last++;
+    }
+    int noun = last + 1;
+    int owned = last < 0 ? Dependencies.NONE : clauses.tree().governor(last);
+    return owned == noun
+        && noun < sentence.size()
+        && sentence.token(noun).isNoun()
+        && !sentence.token(noun).isProperNoun()
+        && clauses.tree().is(last, "compound")
+        && noun != event
+        && !heads(clauses, noun, event);
+  }
+
+  /** "The trip came days after his visit on Monday": the time of the other event. */
+  private boolean ofLater(Sentence sentence, TimeExpression time, int event) {
+    int start = first(sentence, time);
+    boolean apart = false;
+    for (int at = event + 1; at < start; at++) {
+      Token token = sentence.token(at);
+      apart |= token.hasLemma("after") || token.hasLemma("before") || token.hasLemma("following");
+      if (apart && token.isNoun() && lexicon.noun(token) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean heads(Clauses clauses, int above, int event) {

@@ -11,6 +11,8 @@ import org.chancery.entity.Person;
 import org.chancery.entity.State;
 import org.chancery.extract.meeting.MeetingLexicon.Entry;
 import org.chancery.extract.meeting.MeetingLexicon.Frame;
+import org.chancery.text.Dependencies;
+import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the roles around a verb that tells of a meeting or journey. */
@@ -48,6 +50,9 @@ final class VerbFrames {
     if (scene.clauses().passive(verb) && !entry.by().contains("obj")) {
       return List.of();
     }
+    if (lexicon.returns(scene.clauses().lemma(verb)) && home(verb)) {
+      return List.of();
+    }
     Set<Entity> places = new LinkedHashSet<>();
     Set<Entity> hosts = new LinkedHashSet<>();
     for (String by : entry.by()) {
@@ -59,6 +64,7 @@ final class VerbFrames {
         places.addAll(scene.placesOf(verb, List.of(by)));
       }
     }
+    places.removeIf(place -> scene.places().encloses(place, places));
     if (places.isEmpty() && hosts.size() > 1) {
       return visits(verb, entry, type, travellers, hosts);
     }
@@ -106,7 +112,46 @@ final class VerbFrames {
     return filled(verb, type, entry.frame(), parties, hosts, place, "host");
   }
 
+  /** "Returned to X from Y": X is where the journey began. */
+  private boolean home(int verb) {
+    return scene.clauses().tree().children(verb, "advmod").stream()
+            .anyMatch(word -> lexicon.returns(scene.clauses().lemma(word)))
+        || !scene.clauses().obliques(verb, "from").isEmpty()
+        || !scene.order().after(verb, List.of("from")).isEmpty();
+  }
+
+  /**
+   * "Speaking at a news conference with A": on the occasion of a meeting that is told of beside.
+   */
+  private boolean onOccasion(int verb) {
+    boolean at = false;
+    for (int from : scene.order().after(verb, List.of("with", "at", "during"))) {
+      Token before = scene.clauses().sentence().token(from - 1);
+      if (before.hasLemma("with")) {
+        return at;
+      }
+      at = true;
+    }
+    return false;
+  }
+
+  /** "Met A to discuss B", "held talks to discuss B": what the meeting was for. */
+  private boolean purpose(int verb) {
+    Dependencies tree = scene.clauses().tree();
+    int above = tree.governor(verb);
+    boolean to = verb > 0 && scene.clauses().sentence().token(verb - 1).hasLemma("to");
+    if (!to || above == Dependencies.NONE || above > verb) {
+      return false;
+    }
+    Token word = scene.clauses().sentence().token(above);
+    Entry meets = word.isVerb() ? lexicon.verb(scene.clauses().lemma(above)) : lexicon.noun(word);
+    return meets != null && meets.frame() == Frame.MEET;
+  }
+
   private List<Filled> meeting(int verb, Entry entry, MeetingType type) {
+    if (entry.frame() == Frame.SPEAK && (purpose(verb) || onOccasion(verb))) {
+      return List.of();
+    }
     Set<Entity> doers = scene.doers(verb);
     Set<Entity> partners = new LinkedHashSet<>();
     List<String> prepositions = new ArrayList<>(entry.by());
@@ -125,7 +170,7 @@ final class VerbFrames {
     if (entry.frame() == Frame.SPEAK && language) {
       return List.of();
     }
-    if (entry.frame() == Frame.SPEAK && type != MeetingType.CALL) {
+    if (entry.frame() == Frame.SPEAK) {
       partners.removeIf(Organization.class::isInstance);
     }
     boolean one =

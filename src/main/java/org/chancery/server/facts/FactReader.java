@@ -161,7 +161,9 @@ public final class FactReader {
   public List<EventValue> values(Node event) {
     List<EventValue> values = new ArrayList<>();
     for (Triple statement : store.find(event, Node.ANY, Node.ANY).toList()) {
-      if (!NO_VALUES.contains(statement.getPredicate())) {
+      // What no claim supports is of use to the program only.
+      List<String> claims = support(statement);
+      if (!claims.isEmpty() && !NO_VALUES.contains(statement.getPredicate())) {
         Node value = statement.getObject();
         values.add(
             new EventValue(
@@ -169,7 +171,7 @@ public final class FactReader {
                 value,
                 value.isURI() ? label(value) : value.getLiteralLexicalForm(),
                 Reifiers.chosen(store, statement),
-                support(statement)));
+                claims));
       }
     }
     values.sort(Comparator.comparing(EventValue::property).thenComparing(EventValue::label));

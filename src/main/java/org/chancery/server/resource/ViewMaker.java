@@ -43,6 +43,7 @@ final class ViewMaker {
           Vocabulary.SUPPORTED_BY,
           Vocabulary.EVIDENCE,
           Vocabulary.TEXT,
+          Vocabulary.dip("eventHash"),
           Vocabulary.dip("textSketch"));
 
   private static final Node TYPE = RDF.Nodes.type;

@@ -75,7 +75,12 @@ class ReadersIT {
   void graphologyReadsGexfAndGraphml(View view) throws Exception {
     Tool node = Tool.node();
     Path gexf = file(GraphFormat.gexf, options(view));
-    assertEquals(expected(view), node.graph("gexf", gexf));
+    ReadGraph found = node.graph("gexf", gexf);
+    found
+        .edges()
+        .values()
+        .forEach(values -> assertEquals(values.get("interaction"), values.remove("kind")));
+    assertEquals(expected(view), found);
     JsonObject directed =
         JsonParser.parseString(node.run("gexf", gexf.toString()))
             .getAsJsonObject()
@@ -123,7 +128,7 @@ class ReadersIT {
     assertEquals(
         sorted(table.edges().map(edge -> edge.source() + " " + edge.target()).toList()),
         sorted(ends));
-    assertTrue(labels.contains("Bø \uD83D\uDD4A \\\"the\\\\Boss\\\""), labels.toString());
+    assertTrue(labels.contains("Bø \uD83D\uDD4A \"the\\\\Boss\""), labels.toString());
     assertTrue(Tool.graphviz().run("-Tsvg", dot.toString()).contains("=HYPERLINK"));
   }
 

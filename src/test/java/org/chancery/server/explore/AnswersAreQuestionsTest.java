@@ -159,6 +159,7 @@ class AnswersAreQuestionsTest {
       for (JsonElement each : answer.getAsJsonArray("values")) {
         JsonObject value = each.getAsJsonObject();
         disputed += value.get("chosen").getAsBoolean() ? 0 : 1;
+        assertFalse(value.getAsJsonArray("claims").isEmpty(), value.toString());
         for (JsonObject claim : those(value, claims)) {
           values.add(
               String.join(
