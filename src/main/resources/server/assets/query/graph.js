@@ -123,10 +123,12 @@ function kindsOf(nodes) {
   return [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a)).slice(0, COLOURS.length);
 }
 
-/** Of several types the narrowest says most; stores write it before or after the broader ones. */
+/** Of several types the narrowest says most; these are the broad ones, from broadest on. */
+const BROAD = ["Event", "Claim", "NewsArticle", "Meeting", "Person"];
+
 function kindOf(node) {
-  const broad = ["Claim", "Event", "Person", "Meeting", "NewsArticle"];
-  return node.types.find((type) => !broad.includes(type)) ?? node.types[0] ?? "";
+  const breadth = (type) => (BROAD.includes(type) ? BROAD.indexOf(type) : BROAD.length);
+  return [...node.types].sort((a, b) => breadth(b) - breadth(a))[0] ?? "";
 }
 
 function legend(kinds) {

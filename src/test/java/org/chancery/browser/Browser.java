@@ -152,6 +152,11 @@ final class Browser implements AutoCloseable {
         "document.body.dataset.ready === 'true' || !document.querySelector('script[type=module]')");
   }
 
+  /** Runs JavaScript in each page that is opened from now on, before the page's own. */
+  void beforeEveryPage(String script) {
+    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+  }
+
   /** Returns the address of the page after the origin. */
   String path() {
     return driver.getCurrentUrl().substring(origin.length());
@@ -274,7 +279,7 @@ final class Browser implements AutoCloseable {
     assertEquals(List.of(), problems, look.name());
   }
 
-  /** Forgets errors that a test has provoked and looked at. */
+  /** Returns what is on the console, which is empty afterwards. */
   List<String> consoleErrors() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
