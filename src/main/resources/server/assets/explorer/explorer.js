@@ -170,7 +170,7 @@ async function show() {
     parts.push(...around());
   } else if (all !== before.all) {
     app.graph.mark(app.state.sel);
-    isStart(app.state) || showList(app);
+    isStart(app.state) || later(mine);
     parts.push(showSide(app));
   }
   shown = { drawn, all };
@@ -218,12 +218,21 @@ async function draw(mine) {
   return true;
 }
 
+/** Shows the list: at once where it is seen, or else when there is nothing more urgent to do. */
+function later(mine) {
+  if (app.state.panel === 'list') {
+    showList(app);
+  } else {
+    requestIdleCallback(() => mine === turn && showList(app), { timeout: 500 });
+  }
+}
+
 /** Shows the parts that do not decide how the graph is laid out. */
 function around() {
   const { state } = app;
   const parts = [showSide(app)];
   if (!isStart(state)) {
-    showList(app);
+    later(turn);
     parts.push(showMap(app));
     state.ask && state.panel === 'answer' && parts.push(showAnswer(byId('answer'), app));
   }

@@ -6,7 +6,7 @@
 import { d3 } from './libraries.js';
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
-const TICKS = { most: 240, least: 40, work: 22_000 };
+const TICKS = { most: 150, least: 40, work: 18_000 };
 const SPACE = { node: 42, ring: 120, between: 78, outside: 210 };
 
 /** Names are wide and low, so places are further apart from left to right. */

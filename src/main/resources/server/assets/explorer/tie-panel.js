@@ -14,7 +14,10 @@ export function tiePanel(name, app) {
   const ends = readTie(name);
   const edge = app.picture.edges.get(name) ?? drawnEdge(name, app);
   if (!edge) {
-    return [el('h2', {}, 'Nothing here'), el('p', {}, 'With these filters there is no event between the two.')];
+    return [
+      el('h2', {}, 'Nothing here'), el('p', {}, 'This view holds no event that ties the two in this way.'),
+      ends && el('p.actions', {}, el('button', { type: 'button', click: () => app.findPath(ends.source, ends.target) }, 'Find what ties them')),
+    ];
   }
   const publishers = new Set(edge.events.flatMap((event) => event.publishers));
   const actor = (id) => el('button.link', { type: 'button', click: () => app.go({ sel: id }) }, app.nameOf(id));
