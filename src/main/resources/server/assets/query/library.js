@@ -1,6 +1,8 @@
 // The project's questions: listed by tag, loaded into the editor when chosen, parameters filled in.
 
 const REMOTE = "wikidata";
+const FIRST = "featured";
+const HEADINGS = { [REMOTE]: "with Wikidata", [FIRST]: "to begin with" };
 
 const byId = (id) => document.getElementById(id);
 
@@ -34,20 +36,21 @@ export class Library {
     byId("question-filter").addEventListener("input", (event) => this.filter(event.target.value));
   }
 
-  /** A question stands below the first of its tags; those that need the network come last. */
+  /** A question stands below the first of its tags; featured ones first, those that need the network last. */
   groups() {
     const byTag = new Map();
     for (const question of this.questions) {
       const tag = question.tags.includes(REMOTE) ? REMOTE : (question.tags[0] ?? "other");
       byTag.set(tag, [...(byTag.get(tag) ?? []), question]);
     }
-    const tags = [...byTag.keys()].sort((a, b) => (a === REMOTE) - (b === REMOTE) || (a < b ? -1 : 1));
+    const rank = (tag) => (tag === REMOTE) - (tag === FIRST);
+    const tags = [...byTag.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
     return tags.map((tag) => this.group(tag, byTag.get(tag)));
   }
 
   group(tag, questions) {
     const section = document.createElement("section");
-    section.append(make("h2", tag === REMOTE ? "with Wikidata" : tag));
+    section.append(make("h2", HEADINGS[tag] ?? tag));
     if (tag === REMOTE) {
       section.append(make("p", "These ask Wikidata too; the server must be started with --allow-service.", { class: "hint" }));
     }
