@@ -119,8 +119,17 @@ final class EventSigns {
   }
 
   /** "Said ahead of the talks". */
-  boolean ahead(String preposition) {
-    return preposition.startsWith("ahead");
+  boolean aheadOf(int noun) {
+    for (int at = noun - 1; at > 0; at--) {
+      Token word = clauses.sentence().token(at);
+      if (word.hasLemma("of")) {
+        return clauses.sentence().token(at - 1).hasLemma("ahead");
+      }
+      if (word.isVerb() || word.text().equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Said at the talks", "told the summit": what is said there does not matter. */
@@ -164,7 +173,13 @@ final class EventSigns {
   /** "Will go there only after he has met A": both are to come. */
   boolean awaited(int at) {
     int above = tree.governor(at);
-    return tree.is(at, "advcl") && above != Dependencies.NONE && ahead(above) && !is(at, "VBD");
+    return tree.is(at, "advcl")
+        && above != Dependencies.NONE
+        && !is(at, "VBD")
+        && tree.children(above, "aux").stream()
+            .map(
+                aux -> lexicon.modal(clauses.sentence().token(aux).text().toLowerCase(Locale.ROOT)))
+            .anyMatch(modal -> modal != null && modal.reported() == Effect.PLANNED);
   }
 
   /** "Will end the visit in Oslo": the visit has begun. */

@@ -119,8 +119,11 @@ final class FactualityWalk {
     if (signs.occasional(at) && signs.urged(at, above)) {
       return true;
     }
-    if ((signs.said(at, above) && !signs.ahead(clauses.preposition(at)))
-        || (signs.occasional(at) && signs.supposed(above))) {
+    if (signs.aheadOf(at)) {
+      raise(Effect.PLANNED);
+      return true;
+    }
+    if (signs.said(at, above) || (signs.occasional(at) && signs.supposed(above))) {
       return true;
     }
     Effect resolved = signs.resolved(at);

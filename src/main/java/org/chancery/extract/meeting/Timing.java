@@ -29,10 +29,12 @@ final class Timing {
   /** Returns the time of the event by the parse, or else by the order of the words. */
   Optional<TimeExpression> of(AnnotatedText text, Clauses clauses, int event) {
     Sentence sentence = clauses.sentence();
+    boolean aside = aside(clauses, event);
     List<TimeExpression> all =
         times.find(text, sentence).stream()
             .filter(time -> !since(sentence, time) && !ofAnother(clauses, time, event))
             .filter(time -> !ofLater(sentence, time, event) && !compound(clauses, time, event))
+            .filter(time -> !aside || within(clauses, time, event))
             .toList();
     Optional<TimeExpression> counted = distances.of(sentence, event, all, () -> newsDay.of(text));
     if (counted.isPresent()) {
@@ -46,15 +48,17 @@ final class Timing {
     if (related.isPresent()) {
       return related;
     }
-    if (aside(clauses, event)) {
-      return Optional.empty();
-    }
     Optional<TimeExpression> opening = opening(all, clauses, event);
     if (opening.isPresent()) {
       return opening;
     }
     Optional<TimeExpression> adjacent = adjacent(all, sentence, event);
     return adjacent.isPresent() ? adjacent : meanwhile(all, clauses, event);
+  }
+
+  private static boolean within(Clauses clauses, TimeExpression time, int event) {
+    return clauses.tree().subtree(event).stream()
+        .anyMatch(word -> time.span().overlaps(clauses.sentence().token(word).span()));
   }
 
   /**
@@ -227,19 +231,21 @@ final class Timing {
   /** "After the October attack": the time in front of another noun. */
   private static boolean compound(Clauses clauses, TimeExpression time, int event) {
     Sentence sentence = clauses.sentence();
-    int last = first(sentence, time);
-    while (last + 1 < sentence.size() && time.span().overlaps(sentence.token(last + 1).span())) {
-      last++;
-    }
-    int noun = last + 1;
-    int owned = last < 0 ? Dependencies.NONE : clauses.tree().governor(last);
-    return owned == noun
+    int noun = first(sentence, time);
+    boolean before = false;
+    while (noun >= 0
         && noun < sentence.size()
-        && sentence.token(noun).isNoun()
-        && !sentence.token(noun).isProperNoun()
-        && clauses.tree().is(last, "compound")
-        && noun != event
-        && !heads(clauses, noun, event);
+        && time.span().overlaps(sentence.token(noun).span())) {
+      noun++;
+    }
+    if (noun < 1 || noun >= sentence.size() || noun == event) {
+      return false;
+    }
+    for (int at = first(sentence, time); at < noun; at++) {
+      before |= clauses.tree().governor(at) == noun && !clauses.tree().is(at, "obl");
+    }
+    Token word = sentence.token(noun);
+    return before && word.isNoun() && !word.isProperNoun() && !heads(clauses, noun, event);
   }
 
   /** "The trip came days after his visit on Monday": the time of the other event. */
