@@ -2,8 +2,10 @@ package org.chancery.view;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a store says of actors. Works inside the caller's transaction. */
 final class ActorReader {
   private final DatasetGraph store;
+
+  /** Names, because a state belongs to many actors and is described in most articles. */
+  private final Map<Node, String> labels = new HashMap<>();
 
   ActorReader(DatasetGraph store) {
     this.store = store;
@@ -45,6 +50,10 @@ final class ActorReader {
   }
 
   private String label(Node node) {
+    return labels.computeIfAbsent(node, this::readLabel);
+  }
+
+  private String readLabel(Node node) {
     Node label = value(node, RDFS.Nodes.label);
     return label == null ? node.getURI() : label.getLiteralLexicalForm();
   }
@@ -65,7 +74,8 @@ final class ActorReader {
     Node first = null;
     for (Iterator<Quad> quads = find(node, property); quads.hasNext(); ) {
       Node value = quads.next().getObject();
-      if (first == null || value.toString().compareTo(first.toString()) < 0) {
+      if (first == null
+          || (!value.equals(first) && value.toString().compareTo(first.toString()) < 0)) {
         first = value;
       }
     }

@@ -62,26 +62,30 @@ public final class EventGraphReader {
     return new EventGraphReader(dataset, new Columns(dataset, events, preferred));
   }
 
-  /** Who published a claim, and when. */
+  /** Who published an article, and when. */
   private record Source(@Nullable String publisher, @Nullable String day) {}
 
+  /** Returns the sources by article. */
   private static Map<Node, Source> sources(Columns columns) {
-    Map<Node, Node> publishers = columns.everywhere(Vocabulary.PUBLISHER);
-    Map<Node, Node> days = columns.everywhere(PUBLISHED);
     Map<Node, Source> sources = new HashMap<>();
     columns
-        .everywhere(Vocabulary.IN_ARTICLE)
+        .everywhere(Vocabulary.PUBLISHER)
         .forEach(
-            (claim, article) -> {
-              Node publisher = publishers.get(article);
-              Node day = days.get(article);
-              sources.put(
-                  claim,
-                  new Source(
-                      publisher == null ? null : publisher.getLiteralLexicalForm(),
-                      day == null ? null : day.getLiteralLexicalForm()));
+            (article, name) ->
+                sources.put(article, new Source(name.getLiteralLexicalForm(), null)));
+    columns
+        .everywhere(PUBLISHED)
+        .forEach(
+            (article, day) -> {
+              Source known = sources.get(article);
+              String publisher = known == null ? null : known.publisher();
+              sources.put(article, new Source(publisher, day.getLiteralLexicalForm()));
             });
     return sources;
+  }
+
+  private @Nullable Source source(Node claim) {
+    return sources.get(Iris.articleOf(claim));
   }
 
   private EventGraph read(@Nullable Set<Node> chosen) {
@@ -141,7 +145,7 @@ public final class EventGraphReader {
 
   private @Nullable PartialDate reported(List<Node> claims) {
     return claims.stream()
-        .map(claim -> sources.get(claim))
+        .map(this::source)
         .filter(source -> source != null && source.day() != null)
         .map(source -> LocalDate.parse(source.day()))
         .min(Comparator.naturalOrder())
@@ -152,7 +156,7 @@ public final class EventGraphReader {
   private List<String> publishers(List<Node> claims) {
     Set<String> publishers = new TreeSet<>();
     for (Node claim : claims) {
-      Source source = sources.get(claim);
+      Source source = source(claim);
       if (source != null && source.publisher() != null) {
         publishers.add(source.publisher());
       }

@@ -6,7 +6,7 @@ final class LegalText {
 
   /** Returns the text without control characters, halves of characters and noncharacters. */
   static String of(String text) {
-    if (text.codePoints().allMatch(LegalText::isLegal)) {
+    if (isPlain(text, '\t')) {
       return text;
     }
     StringBuilder legal = new StringBuilder(text.length());
@@ -16,7 +16,21 @@ final class LegalText {
 
   /** Returns the legal text on one line, as XML's attributes hold it. */
   static String line(String text) {
-    return of(text).replaceAll("\\s+", " ").strip();
+    return isPlain(text, ' ') ? text : of(text).replaceAll("\\s+", " ").strip();
+  }
+
+  /** Whether nothing need be done, as mostly: no character is below the first one, or unusual. */
+  private static boolean isPlain(String text, char first) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean usual = c >= first && isLegal(c);
+      if (!usual || (first == ' ' && c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return first != ' ' || before != ' ' || text.isEmpty();
   }
 
   private static boolean isLegal(int c) {
