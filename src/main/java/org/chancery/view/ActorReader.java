@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
@@ -29,11 +27,13 @@ final class ActorReader {
     this.store = store;
   }
 
-  /** Returns the actors by their IRIs. */
-  SortedMap<String, Actor> actors(Collection<String> iris) {
+  /** Returns the actors by their IRIs; what has none is no actor. */
+  SortedMap<String, Actor> actors(Collection<Node> nodes) {
     SortedMap<String, Actor> actors = new TreeMap<>();
-    for (String iri : new TreeSet<>(iris)) {
-      actors.put(iri, actor(NodeFactory.createURI(iri)));
+    for (Node node : nodes) {
+      if (node.isURI()) {
+        actors.put(node.getURI(), actor(node));
+      }
     }
     return actors;
   }

@@ -10,8 +10,6 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.chancery.rdf.Reifiers;
 import org.chancery.rdf.Vocabulary;
 
@@ -20,7 +18,6 @@ import org.chancery.rdf.Vocabulary;
  * asking event by event takes a search for every value. Works inside the caller's transaction.
  */
 final class Columns {
-  private final DatasetGraph store;
   private final Graph events;
   private final Graph preferred;
   private final Map<Node, Map<Node, List<Node>>> known = new HashMap<>();
@@ -28,19 +25,18 @@ final class Columns {
   /**
    * Reads from a store.
    *
-   * @param eventGraph name of the graph of events
+   * @param events the graph of events
    * @param preferred statements about events that stand in for those of the store, property by
    *     property
    */
-  Columns(DatasetGraph store, Node eventGraph, Graph preferred) {
-    this.store = store;
-    this.events = store.getGraph(eventGraph);
+  Columns(Graph events, Graph preferred) {
+    this.events = events;
     this.preferred = preferred;
   }
 
   /** Returns what the property says of the event, sorted. */
   List<Node> all(Node event, Node property) {
-    return known.computeIfAbsent(property, this::read).getOrDefault(event, List.of());
+    return read(property).getOrDefault(event, List.of());
   }
 
   /** Returns the one value to take where sources differ. */
@@ -55,35 +51,25 @@ final class Columns {
         .or(() -> values.stream().findFirst());
   }
 
-  /** Returns the events of a class. */
-  List<Node> subjects(Node property, Node value) {
-    return events.find(Node.ANY, property, value).mapWith(Triple::getSubject).toList();
+  /** Returns the events of a kind. */
+  List<Node> subjects(EventKind kind) {
+    return subjects(events, kind);
   }
 
-  /** Returns the claims behind an event, sorted; the store's, whatever else is preferred. */
-  List<Node> claims(Node event) {
-    List<Node> claims =
-        new ArrayList<>(
-            events
-                .find(event, Vocabulary.SUPPORTED_BY, Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList());
-    claims.sort(Comparator.comparing(Node::toString));
-    return claims;
+  /** Returns the events of a kind that a graph holds. */
+  static List<Node> subjects(Graph events, EventKind kind) {
+    return events
+        .find(Node.ANY, Vocabulary.TYPE, Vocabulary.dip(kind.type()))
+        .mapWith(Triple::getSubject)
+        .toList();
   }
 
-  /** Returns all that have a value of the property, in all graphs of the store. */
-  Map<Node, Node> everywhere(Node property) {
-    Map<Node, Node> values = new HashMap<>();
-    Iterator<Quad> quads = store.find(Node.ANY, Node.ANY, property, Node.ANY);
-    while (quads.hasNext()) {
-      Quad quad = quads.next();
-      values.putIfAbsent(quad.getSubject(), quad.getObject());
-    }
-    return values;
+  /** Reads a property of all events, and returns its values, sorted, by event. */
+  Map<Node, List<Node>> read(Node property) {
+    return known.computeIfAbsent(property, this::column);
   }
 
-  private Map<Node, List<Node>> read(Node property) {
+  private Map<Node, List<Node>> column(Node property) {
     Map<Node, List<Node>> column = column(events, property);
     column.putAll(column(preferred, property));
     column.values().forEach(values -> values.sort(Comparator.comparing(Node::toString)));

@@ -1,15 +1,19 @@
 package org.chancery.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -22,26 +26,77 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the events of a store, or those that a query has chosen. */
 public final class EventGraphReader {
-  private static final Node PUBLISHED = Vocabulary.DATE_PUBLISHED;
   private static final Node MEETING_TYPE = Vocabulary.dip("meetingType");
   private static final Node MEASURE_TYPE = Vocabulary.dip("measureType");
   private static final Node ACTION = Vocabulary.dip("action");
   private static final Node PLACE = Vocabulary.dip("place");
 
-  private final DatasetGraph store;
-  private final Columns columns;
-  private final Map<Node, Source> sources;
+  private static final List<Node> ACTORS =
+      Stream.concat(Arrays.stream(Role.values()).map(Role::name), Stream.of("place"))
+          .map(Vocabulary::dip)
+          .toList();
 
-  private EventGraphReader(DatasetGraph store, Columns columns) {
-    this.store = store;
+  private static final List<Node> OTHERS =
+      List.of(
+          MEETING_TYPE,
+          MEASURE_TYPE,
+          ACTION,
+          Vocabulary.STATUS,
+          RDFS.Nodes.label,
+          Vocabulary.START,
+          Vocabulary.END,
+          Vocabulary.SOURCE_COUNT);
+
+  private final Columns columns;
+  private final Reports reports;
+
+  private EventGraphReader(Columns columns, Reports reports) {
     this.columns = columns;
-    this.sources = sources(columns);
+    this.reports = reports;
   }
 
-  /** Returns all meetings, sanctions and statements of the store. */
+  /** What events do not say themselves: who reports them, and who the actors are. */
+  private record Background(Reports reports, SortedMap<String, Actor> actors) {}
+
+  /**
+   * Returns all meetings, sanctions and statements of the store. Two threads read at the same time,
+   * each in a transaction of its own, so nothing may write to the store meanwhile.
+   */
   public static EventGraph of(KnowledgeStore store) {
-    Graph nothing = GraphFactory.createDefaultGraph();
-    return store.read(dataset -> reader(store, dataset, nothing).read(null));
+    Node name = new Iris(store.base()).eventGraph();
+    CompletableFuture<Background> others =
+        CompletableFuture.supplyAsync(
+            () -> store.read(dataset -> background(dataset, dataset.getGraph(name))));
+    return store.read(
+        dataset -> {
+          Columns columns = new Columns(dataset.getGraph(name), GraphFactory.createDefaultGraph());
+          ACTORS.forEach(columns::read);
+          OTHERS.forEach(columns::read);
+          Background known = await(others);
+          EventGraphReader reader = new EventGraphReader(columns, known.reports());
+          return new EventGraph(known.actors(), reader.read(any -> true));
+        });
+  }
+
+  private static Background background(DatasetGraph store, Graph events) {
+    Set<Node> actors = new HashSet<>();
+    for (Node property : ACTORS) {
+      events.find(Node.ANY, property, Node.ANY).mapWith(Triple::getObject).forEach(actors::add);
+    }
+    SortedMap<String, Actor> known = new ActorReader(store).actors(actors);
+    List<Node> all = new ArrayList<>();
+    for (EventKind kind : EventKind.values()) {
+      all.addAll(Columns.subjects(events, kind));
+    }
+    return new Background(Reports.of(store, events, all), known);
+  }
+
+  private static <T> T await(CompletableFuture<T> result) {
+    try {
+      return result.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   /**
@@ -53,62 +108,42 @@ public final class EventGraphReader {
    */
   public static EventGraph of(KnowledgeStore store, Graph result) {
     Set<Node> chosen = result.find().mapWith(Triple::getSubject).toSet();
-    return store.read(dataset -> reader(store, dataset, result).read(chosen));
+    Node name = new Iris(store.base()).eventGraph();
+    return store.read(
+        dataset -> {
+          Graph graph = dataset.getGraph(name);
+          Columns columns = new Columns(graph, result);
+          Reports reports = Reports.of(dataset, graph, chosen);
+          List<Occurrence> events = new EventGraphReader(columns, reports).read(chosen::contains);
+          return new EventGraph(new ActorReader(dataset).actors(named(events)), events);
+        });
   }
 
-  private static EventGraphReader reader(
-      KnowledgeStore store, DatasetGraph dataset, Graph preferred) {
-    Node events = new Iris(store.base()).eventGraph();
-    return new EventGraphReader(dataset, new Columns(dataset, events, preferred));
+  private static Set<Node> named(List<Occurrence> events) {
+    Set<Node> named = new HashSet<>();
+    for (Occurrence event : events) {
+      event.parts().forEach(part -> named.add(NodeFactory.createURI(part.actor())));
+      if (event.place() != null) {
+        named.add(NodeFactory.createURI(event.place()));
+      }
+    }
+    return named;
   }
 
-  /** Who published an article, and when. */
-  private record Source(@Nullable String publisher, @Nullable String day) {}
-
-  /** Returns the sources by article. */
-  private static Map<Node, Source> sources(Columns columns) {
-    Map<Node, Source> sources = new HashMap<>();
-    columns
-        .everywhere(Vocabulary.PUBLISHER)
-        .forEach(
-            (article, name) ->
-                sources.put(article, new Source(name.getLiteralLexicalForm(), null)));
-    columns
-        .everywhere(PUBLISHED)
-        .forEach(
-            (article, day) -> {
-              Source known = sources.get(article);
-              String publisher = known == null ? null : known.publisher();
-              sources.put(article, new Source(publisher, day.getLiteralLexicalForm()));
-            });
-    return sources;
-  }
-
-  private @Nullable Source source(Node claim) {
-    return sources.get(Iris.articleOf(claim));
-  }
-
-  private EventGraph read(@Nullable Set<Node> chosen) {
+  private List<Occurrence> read(Predicate<Node> chosen) {
     List<Occurrence> events = new ArrayList<>();
-    Set<String> actors = new TreeSet<>();
     for (EventKind kind : EventKind.values()) {
-      for (Node event : columns.subjects(Vocabulary.TYPE, Vocabulary.dip(kind.type()))) {
-        if (chosen == null || chosen.contains(event)) {
-          Occurrence occurrence = occurrence(event, kind);
-          events.add(occurrence);
-          occurrence.parts().forEach(part -> actors.add(part.actor()));
-          if (occurrence.place() != null) {
-            actors.add(occurrence.place());
-          }
+      for (Node event : columns.subjects(kind)) {
+        if (chosen.test(event)) {
+          events.add(occurrence(event, kind));
         }
       }
     }
     events.sort(Comparator.comparing(Occurrence::iri));
-    return new EventGraph(new ActorReader(store).actors(actors), events);
+    return events;
   }
 
   private Occurrence occurrence(Node event, EventKind kind) {
-    List<Node> claims = columns.claims(event);
     Node place = columns.one(event, PLACE).orElse(null);
     return new Occurrence(
         event.getURI(),
@@ -118,14 +153,14 @@ public final class EventGraphReader {
         columns.one(event, RDFS.Nodes.label).map(Node::getLiteralLexicalForm).orElse(""),
         date(event, Vocabulary.START),
         date(event, Vocabulary.END),
-        reported(claims),
+        reports.first(event),
         place == null ? null : place.getURI(),
         columns
             .one(event, Vocabulary.SOURCE_COUNT)
             .map(count -> Integer.parseInt(count.getLiteralLexicalForm()))
             .orElse(0),
-        publishers(claims),
-        claims.stream().map(Node::getURI).toList(),
+        reports.publishers(event),
+        reports.claims(event).stream().map(Node::getURI).toList(),
         parts(event));
   }
 
@@ -141,27 +176,6 @@ public final class EventGraphReader {
         .one(event, property)
         .map(date -> PartialDate.parse(date.getLiteralLexicalForm()))
         .orElse(null);
-  }
-
-  private @Nullable PartialDate reported(List<Node> claims) {
-    return claims.stream()
-        .map(this::source)
-        .filter(source -> source != null && source.day() != null)
-        .map(source -> LocalDate.parse(source.day()))
-        .min(Comparator.naturalOrder())
-        .map(PartialDate::of)
-        .orElse(null);
-  }
-
-  private List<String> publishers(List<Node> claims) {
-    Set<String> publishers = new TreeSet<>();
-    for (Node claim : claims) {
-      Source source = source(claim);
-      if (source != null && source.publisher() != null) {
-        publishers.add(source.publisher());
-      }
-    }
-    return List.copyOf(publishers);
   }
 
   private List<Part> parts(Node event) {
