@@ -182,6 +182,17 @@ final class EventSigns {
             .anyMatch(modal -> modal != null && modal.reported() == Effect.PLANNED);
   }
 
+  /** "Returned weeks before A made a visit": both are told as what has been. */
+  boolean since(int at) {
+    int above = tree.governor(at);
+    return tree.is(at, "advcl")
+        && is(at, "VBD")
+        && above != Dependencies.NONE
+        && is(above, "VBD")
+        && !tree.is(above, "ccomp")
+        && tree.child(above, "aux").isEmpty();
+  }
+
   /** "Will end the visit in Oslo": the visit has begun. */
   boolean ahead(int verb) {
     return tree.children(verb, "aux").stream()

@@ -137,6 +137,9 @@ final class FactualityWalk {
     if (connector == null) {
       return false;
     }
+    if (connector == Effect.PLANNED && signs.since(at)) {
+      return true;
+    }
     if (connector == Effect.SETTING) {
       around(signs.clause(at));
       return true;

@@ -56,7 +56,7 @@ final class RelativeRule implements TimeRule {
       return sense > 0 ? fromSpokenOf(words, next + 1, 1, unit) : null;
     }
     boolean duration = words.is(at - 1, Kind.THE);
-    if (unit == WEEK && !duration) {
+    if (unit == WEEK && sense > 0 && !duration) {
       return week(next + 1, anchor.weekdayOfWeek(1, sense));
     }
     return duration ? null : TimePhrase.of(next + 1, Anchor.away(anchor.day(), sense, unit));

@@ -36,6 +36,19 @@ final class Implied {
     return found;
   }
 
+  /** "A had a series of talks with B and C": A. */
+  Set<Entity> row(int noun) {
+    int part = tree.governor(noun);
+    int verb = part == Dependencies.NONE ? part : tree.governor(part);
+    boolean held =
+        verb != Dependencies.NONE
+            && tree.is(part, "obj")
+            && !clauses.sentence().token(part).pos().equals("NNS")
+            && lexicon.part(clauses.sentence().token(part))
+            && scene.light(verb);
+    return held ? scene.doers(verb) : Set.of();
+  }
+
   /** "Talks on A's accession to B": the state and the body. */
   private Set<Entity> joining(int noun) {
     for (int matter : clauses.modifiers(noun, ABOUT)) {

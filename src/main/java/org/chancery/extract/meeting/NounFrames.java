@@ -51,6 +51,7 @@ final class NounFrames {
     List<Integer> before = modifiers(noun);
     if (!travel) {
       parties.addAll(inFront(before));
+      parties.addAll(new Implied(scene, lexicon).row(noun));
     }
     Set<Entity> inFront = scene.places().at(before);
     inFront.removeIf(

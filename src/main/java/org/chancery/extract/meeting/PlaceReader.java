@@ -152,8 +152,13 @@ final class PlaceReader {
     while (end < sentence.size() && sentence.token(end).pos().startsWith("JJ")) {
       end++;
     }
+    boolean owner = end + 1 < sentence.size() && sentence.token(end).pos().equals("POS");
+    if (owner) {
+      end++;
+    }
     return end < sentence.size()
         && sentence.token(end).isNoun()
+        && !(owner && lexicon.placeNoun(sentence.token(end)))
         && text.at(sentence, end).isEmpty()
         && !sentence.token(end).isProperNoun();
   }
