@@ -77,7 +77,7 @@ final class ExportCommand extends StoreCommand {
             "the format " + format + " is several files; give -o FOLDER, or -o NAME.zip");
       }
       try (KnowledgeStore opened = open()) {
-        writeGraph(graph, graphs.graph(opened), graphs.options(opened));
+        writeGraph(graph, graphs.graph(opened, graph), graphs.options(opened));
       }
     }
     return ExitCode.FINE;

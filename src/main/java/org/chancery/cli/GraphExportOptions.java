@@ -101,11 +101,12 @@ final class GraphExportOptions {
         .facts(new StoreFacts(store));
   }
 
-  /** Returns the events to be written. */
-  EventGraph graph(KnowledgeStore store) throws IOException {
+  /** Returns the events to be written in a format. */
+  EventGraph graph(KnowledgeStore store, GraphFormat format) throws IOException {
     String question = question();
     if (question == null) {
-      return EventGraphReader.of(store);
+      boolean ties = view != View.events && format != GraphFormat.csv;
+      return ties ? EventGraphReader.ties(store) : EventGraphReader.of(store);
     }
     Query parsed = new Query();
     parsed.getPrefixMapping().setNsPrefixes(Prefixes.of(new Iris(store.base())));

@@ -2,87 +2,82 @@ package org.chancery.view;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.chancery.rdf.Vocabulary;
-import org.jspecify.annotations.Nullable;
+import org.chancery.store.Scan;
+import org.chancery.store.StoredTerm;
 
 /** Reads what a store says of actors. Works inside the caller's transaction. */
 final class ActorReader {
-  private final DatasetGraph store;
+  private final Scan scan;
+  private final Map<ActorKind, StoredTerm> types = new EnumMap<>(ActorKind.class);
 
   /** Names, because a state belongs to many actors and is described in most articles. */
-  private final Map<Node, String> labels = new HashMap<>();
+  private final Map<StoredTerm, String> labels = new HashMap<>();
 
   ActorReader(DatasetGraph store) {
-    this.store = store;
+    this.scan = Scan.of(store);
+    for (ActorKind kind : ActorKind.values()) {
+      types.put(kind, scan.term(Vocabulary.dip(kind.type())));
+    }
   }
 
-  /** Returns the actors by their IRIs; what has none is no actor. */
-  SortedMap<String, Actor> actors(Collection<Node> nodes) {
+  /** Returns the actors by their IRIs. */
+  SortedMap<String, Actor> actors(Collection<StoredTerm> terms) {
     SortedMap<String, Actor> actors = new TreeMap<>();
-    for (Node node : nodes) {
-      if (node.isURI()) {
-        actors.put(node.getURI(), actor(node));
-      }
+    for (StoredTerm term : terms) {
+      actors.put(term.node().getURI(), actor(term));
     }
     return actors;
   }
 
-  private Actor actor(Node node) {
-    Node country = value(node, Vocabulary.COUNTRY);
-    Node item = value(node, Vocabulary.SAME_AS);
+  private Actor actor(StoredTerm term) {
     return new Actor(
-        node.getURI(),
-        label(node),
-        kind(node),
-        country == null ? null : label(country),
-        item == null ? null : item.getURI().substring(item.getURI().lastIndexOf('/') + 1));
+        term.node().getURI(),
+        label(term),
+        kind(term),
+        value(term, Vocabulary.COUNTRY).map(this::label).orElse(null),
+        value(term, Vocabulary.SAME_AS)
+            .map(item -> item.node().getURI())
+            .map(item -> item.substring(item.lastIndexOf('/') + 1))
+            .orElse(null));
   }
 
-  private String label(Node node) {
-    return labels.computeIfAbsent(node, this::readLabel);
-  }
-
-  private String readLabel(Node node) {
-    Node label = value(node, RDFS.Nodes.label);
-    return label == null ? node.getURI() : label.getLiteralLexicalForm();
-  }
-
-  private ActorKind kind(Node node) {
-    Set<Node> types = new HashSet<>();
-    for (Iterator<Quad> quads = find(node, Vocabulary.TYPE); quads.hasNext(); ) {
-      types.add(quads.next().getObject());
+  private String label(StoredTerm term) {
+    String known = labels.get(term);
+    if (known == null) {
+      known =
+          value(term, RDFS.Nodes.label)
+              .map(label -> label.node().getLiteralLexicalForm())
+              .orElseGet(() -> term.node().getURI());
+      labels.put(term, known);
     }
+    return known;
+  }
+
+  private ActorKind kind(StoredTerm term) {
+    Set<StoredTerm> found = scan.values(Node.ANY, term, Vocabulary.TYPE);
     return Arrays.stream(ActorKind.values())
-        .filter(kind -> types.contains(Vocabulary.dip(kind.type())))
+        .filter(kind -> found.contains(types.get(kind)))
         .findFirst()
         .orElse(ActorKind.organization);
   }
 
   /** Articles may call one actor by different names; the choice must not depend on their order. */
-  private @Nullable Node value(Node node, Node property) {
-    Node first = null;
-    for (Iterator<Quad> quads = find(node, property); quads.hasNext(); ) {
-      Node value = quads.next().getObject();
-      if (first == null
-          || (!value.equals(first) && value.toString().compareTo(first.toString()) < 0)) {
-        first = value;
-      }
-    }
-    return first;
-  }
-
-  private Iterator<Quad> find(Node node, Node property) {
-    return store.find(Node.ANY, node, property, Node.ANY);
+  private Optional<StoredTerm> value(StoredTerm term, Node property) {
+    Set<StoredTerm> values = scan.values(Node.ANY, term, property);
+    return values.size() < 2
+        ? values.stream().findFirst()
+        : values.stream().min(Comparator.comparing(StoredTerm::toString));
   }
 }

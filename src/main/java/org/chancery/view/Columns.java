@@ -3,88 +3,85 @@ package org.chancery.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.rdf.Reifiers;
 import org.chancery.rdf.Vocabulary;
+import org.chancery.store.Scan;
+import org.chancery.store.StoredTerm;
 
 /**
  * The graph of events read property by property, which takes one pass over an index for each, where
  * asking event by event takes a search for every value. Works inside the caller's transaction.
  */
 final class Columns {
+  private final Scan scan;
+  private final Node name;
   private final Graph events;
   private final Graph preferred;
-  private final Map<Node, Map<Node, List<Node>>> known = new HashMap<>();
+  private final Map<Node, Map<StoredTerm, List<StoredTerm>>> known = new HashMap<>();
 
   /**
    * Reads from a store.
    *
-   * @param events the graph of events
+   * @param name name of the graph of events
    * @param preferred statements about events that stand in for those of the store, property by
    *     property
    */
-  Columns(Graph events, Graph preferred) {
-    this.events = events;
+  Columns(DatasetGraph store, Node name, Graph preferred) {
+    this.scan = Scan.of(store);
+    this.name = name;
+    this.events = store.getGraph(name);
     this.preferred = preferred;
   }
 
+  /** Returns the events of a kind. */
+  Set<StoredTerm> events(EventKind kind) {
+    return scan.subjects(name, Vocabulary.TYPE, Vocabulary.dip(kind.type()));
+  }
+
   /** Returns what the property says of the event, sorted. */
-  List<Node> all(Node event, Node property) {
-    return read(property).getOrDefault(event, List.of());
+  List<StoredTerm> all(StoredTerm event, Node property) {
+    return known.computeIfAbsent(property, this::column).getOrDefault(event, List.of());
   }
 
   /** Returns the one value to take where sources differ. */
-  Optional<Node> one(Node event, Node property) {
-    List<Node> values = all(event, property);
+  Optional<Node> one(StoredTerm event, Node property) {
+    List<StoredTerm> values = all(event, property);
     if (values.size() < 2) {
-      return values.stream().findFirst();
+      return values.stream().findFirst().map(StoredTerm::node);
     }
     return values.stream()
-        .filter(value -> Reifiers.chosen(events, Triple.create(event, property, value)))
+        .map(StoredTerm::node)
+        .filter(value -> Reifiers.chosen(events, Triple.create(event.node(), property, value)))
         .findFirst()
-        .or(() -> values.stream().findFirst());
+        .or(() -> Optional.of(values.get(0).node()));
   }
 
-  /** Returns the events of a kind. */
-  List<Node> subjects(EventKind kind) {
-    return subjects(events, kind);
-  }
-
-  /** Returns the events of a kind that a graph holds. */
-  static List<Node> subjects(Graph events, EventKind kind) {
-    return events
-        .find(Node.ANY, Vocabulary.TYPE, Vocabulary.dip(kind.type()))
-        .mapWith(Triple::getSubject)
-        .toList();
-  }
-
-  /** Reads a property of all events, and returns its values, sorted, by event. */
-  Map<Node, List<Node>> read(Node property) {
-    return known.computeIfAbsent(property, this::column);
-  }
-
-  private Map<Node, List<Node>> column(Node property) {
-    Map<Node, List<Node>> column = column(events, property);
-    column.putAll(column(preferred, property));
-    column.values().forEach(values -> values.sort(Comparator.comparing(Node::toString)));
+  private Map<StoredTerm, List<StoredTerm>> column(Node property) {
+    Map<StoredTerm, List<StoredTerm>> column = new HashMap<>();
+    scan.statements(name, property, (event, value) -> add(column, event, value));
+    Map<StoredTerm, List<StoredTerm>> instead = new LinkedHashMap<>();
+    preferred
+        .find(Node.ANY, property, Node.ANY)
+        .forEachRemaining(
+            triple -> add(instead, scan.term(triple.getSubject()), scan.term(triple.getObject())));
+    column.putAll(instead);
+    column.values().stream()
+        .filter(values -> values.size() > 1)
+        .forEach(values -> values.sort(Comparator.comparing(StoredTerm::toString)));
     return column;
   }
 
-  private static Map<Node, List<Node>> column(Graph graph, Node property) {
-    Map<Node, List<Node>> column = new HashMap<>();
-    Iterator<Triple> triples = graph.find(Node.ANY, property, Node.ANY);
-    while (triples.hasNext()) {
-      Triple triple = triples.next();
-      column
-          .computeIfAbsent(triple.getSubject(), any -> new ArrayList<>(1))
-          .add(triple.getObject());
-    }
-    return column;
+  private static void add(
+      Map<StoredTerm, List<StoredTerm>> column, StoredTerm event, StoredTerm value) {
+    column.computeIfAbsent(event, any -> new ArrayList<>(1)).add(value);
   }
 }

@@ -1,19 +1,12 @@
 package org.chancery.view;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -21,6 +14,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.chancery.rdf.Iris;
 import org.chancery.rdf.Vocabulary;
 import org.chancery.store.KnowledgeStore;
+import org.chancery.store.StoredTerm;
 import org.chancery.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,72 +25,38 @@ public final class EventGraphReader {
   private static final Node ACTION = Vocabulary.dip("action");
   private static final Node PLACE = Vocabulary.dip("place");
 
-  private static final List<Node> ACTORS =
-      Stream.concat(Arrays.stream(Role.values()).map(Role::name), Stream.of("place"))
-          .map(Vocabulary::dip)
-          .toList();
+  /** How much is read of an event; names cost more to read than all else. */
+  private enum Detail {
+    /** All that there is. */
+    FULL,
+    /** What the actors view shows: no labels, no names of claims. */
+    TIES
+  }
 
-  private static final List<Node> OTHERS =
-      List.of(
-          MEETING_TYPE,
-          MEASURE_TYPE,
-          ACTION,
-          Vocabulary.STATUS,
-          RDFS.Nodes.label,
-          Vocabulary.START,
-          Vocabulary.END,
-          Vocabulary.SOURCE_COUNT);
-
+  private final DatasetGraph store;
   private final Columns columns;
   private final Reports reports;
+  private final Detail detail;
+  private final Set<StoredTerm> actors = new HashSet<>();
 
-  private EventGraphReader(Columns columns, Reports reports) {
-    this.columns = columns;
-    this.reports = reports;
+  private EventGraphReader(DatasetGraph store, Node events, Graph preferred, Detail detail) {
+    this.store = store;
+    this.columns = new Columns(store, events, preferred);
+    this.reports = new Reports(store, events);
+    this.detail = detail;
   }
 
-  /** What events do not say themselves: who reports them, and who the actors are. */
-  private record Background(Reports reports, SortedMap<String, Actor> actors) {}
+  /** Returns all meetings, sanctions and statements of the store. */
+  public static EventGraph of(KnowledgeStore store) {
+    return read(store, GraphFactory.createDefaultGraph(), null, Detail.FULL);
+  }
 
   /**
-   * Returns all meetings, sanctions and statements of the store. Two threads read at the same time,
-   * each in a transaction of its own, so nothing may write to the store meanwhile.
+   * Returns the events of the store that tie actors, without their labels and claims: what the
+   * actors view needs, in a third of the time.
    */
-  public static EventGraph of(KnowledgeStore store) {
-    Node name = new Iris(store.base()).eventGraph();
-    CompletableFuture<Background> others =
-        CompletableFuture.supplyAsync(
-            () -> store.read(dataset -> background(dataset, dataset.getGraph(name))));
-    return store.read(
-        dataset -> {
-          Columns columns = new Columns(dataset.getGraph(name), GraphFactory.createDefaultGraph());
-          ACTORS.forEach(columns::read);
-          OTHERS.forEach(columns::read);
-          Background known = await(others);
-          EventGraphReader reader = new EventGraphReader(columns, known.reports());
-          return new EventGraph(known.actors(), reader.read(any -> true));
-        });
-  }
-
-  private static Background background(DatasetGraph store, Graph events) {
-    Set<Node> actors = new HashSet<>();
-    for (Node property : ACTORS) {
-      events.find(Node.ANY, property, Node.ANY).mapWith(Triple::getObject).forEach(actors::add);
-    }
-    SortedMap<String, Actor> known = new ActorReader(store).actors(actors);
-    List<Node> all = new ArrayList<>();
-    for (EventKind kind : EventKind.values()) {
-      all.addAll(Columns.subjects(events, kind));
-    }
-    return new Background(Reports.of(store, events, all), known);
-  }
-
-  private static <T> T await(CompletableFuture<T> result) {
-    try {
-      return result.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
+  public static EventGraph ties(KnowledgeStore store) {
+    return read(store, GraphFactory.createDefaultGraph(), null, Detail.TIES);
   }
 
   /**
@@ -108,82 +68,86 @@ public final class EventGraphReader {
    */
   public static EventGraph of(KnowledgeStore store, Graph result) {
     Set<Node> chosen = result.find().mapWith(Triple::getSubject).toSet();
-    Node name = new Iris(store.base()).eventGraph();
+    return read(store, result, chosen, Detail.FULL);
+  }
+
+  private static EventGraph read(
+      KnowledgeStore store, Graph preferred, @Nullable Set<Node> chosen, Detail detail) {
+    Node events = new Iris(store.base()).eventGraph();
     return store.read(
-        dataset -> {
-          Graph graph = dataset.getGraph(name);
-          Columns columns = new Columns(graph, result);
-          Reports reports = Reports.of(dataset, graph, chosen);
-          List<Occurrence> events = new EventGraphReader(columns, reports).read(chosen::contains);
-          return new EventGraph(new ActorReader(dataset).actors(named(events)), events);
-        });
+        dataset -> new EventGraphReader(dataset, events, preferred, detail).read(chosen));
   }
 
-  private static Set<Node> named(List<Occurrence> events) {
-    Set<Node> named = new HashSet<>();
-    for (Occurrence event : events) {
-      event.parts().forEach(part -> named.add(NodeFactory.createURI(part.actor())));
-      if (event.place() != null) {
-        named.add(NodeFactory.createURI(event.place()));
-      }
-    }
-    return named;
-  }
-
-  private List<Occurrence> read(Predicate<Node> chosen) {
+  private EventGraph read(@Nullable Set<Node> chosen) {
     List<Occurrence> events = new ArrayList<>();
     for (EventKind kind : EventKind.values()) {
-      for (Node event : columns.subjects(kind)) {
-        if (chosen.test(event)) {
+      for (StoredTerm event : columns.events(kind)) {
+        if (chosen == null ? isWanted(event, kind) : chosen.contains(event.node())) {
           events.add(occurrence(event, kind));
         }
       }
     }
     events.sort(Comparator.comparing(Occurrence::iri));
-    return events;
+    return new EventGraph(new ActorReader(store).actors(actors), events);
   }
 
-  private Occurrence occurrence(Node event, EventKind kind) {
-    Node place = columns.one(event, PLACE).orElse(null);
+  /** A cheap look: whether the event may tie anybody. */
+  private boolean isWanted(StoredTerm event, EventKind kind) {
+    return detail == Detail.FULL
+        || kind != EventKind.statement
+        || !columns.all(event, Vocabulary.dip(Role.about.name())).isEmpty();
+  }
+
+  private Occurrence occurrence(StoredTerm event, EventKind kind) {
+    Set<StoredTerm> claims = reports.claims(event);
+    boolean full = detail == Detail.FULL;
     return new Occurrence(
-        event.getURI(),
+        event.node().getURI(),
         kind,
         local(event, kind == EventKind.sanction ? MEASURE_TYPE : MEETING_TYPE),
         local(event, kind == EventKind.sanction ? ACTION : Vocabulary.STATUS),
-        columns.one(event, RDFS.Nodes.label).map(Node::getLiteralLexicalForm).orElse(""),
+        full ? text(event, RDFS.Nodes.label, "") : "",
         date(event, Vocabulary.START),
         date(event, Vocabulary.END),
-        reports.first(event),
-        place == null ? null : place.getURI(),
-        columns
-            .one(event, Vocabulary.SOURCE_COUNT)
-            .map(count -> Integer.parseInt(count.getLiteralLexicalForm()))
-            .orElse(0),
-        reports.publishers(event),
-        reports.claims(event).stream().map(Node::getURI).toList(),
+        reports.first(claims),
+        place(event),
+        Integer.parseInt(text(event, Vocabulary.SOURCE_COUNT, "0")),
+        reports.publishers(claims),
+        full ? Reports.names(claims) : List.of(),
         parts(event));
   }
 
-  private String local(Node event, Node property) {
+  private String text(StoredTerm event, Node property, String otherwise) {
+    return columns.one(event, property).map(Node::getLiteralLexicalForm).orElse(otherwise);
+  }
+
+  private @Nullable String place(StoredTerm event) {
+    Node place = columns.one(event, PLACE).orElse(null);
+    columns.all(event, PLACE).stream().filter(one -> one.node().equals(place)).forEach(actors::add);
+    return place == null ? null : place.getURI();
+  }
+
+  private String local(StoredTerm event, Node property) {
     return columns
         .one(event, property)
         .map(term -> term.getURI().substring(term.getURI().lastIndexOf('#') + 1))
         .orElse("");
   }
 
-  private @Nullable PartialDate date(Node event, Node property) {
+  private @Nullable PartialDate date(StoredTerm event, Node property) {
     return columns
         .one(event, property)
         .map(date -> PartialDate.parse(date.getLiteralLexicalForm()))
         .orElse(null);
   }
 
-  private List<Part> parts(Node event) {
+  private List<Part> parts(StoredTerm event) {
     List<Part> parts = new ArrayList<>();
     for (Role role : Role.values()) {
-      for (Node actor : columns.all(event, Vocabulary.dip(role.name()))) {
-        if (actor.isURI()) {
-          parts.add(new Part(actor.getURI(), role));
+      for (StoredTerm actor : columns.all(event, Vocabulary.dip(role.name()))) {
+        if (actor.node().isURI()) {
+          actors.add(actor);
+          parts.add(new Part(actor.node().getURI(), role));
         }
       }
     }

@@ -4,82 +4,81 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.jena.graph.Graph;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.chancery.rdf.Iris;
 import org.chancery.rdf.Vocabulary;
+import org.chancery.store.Scan;
+import org.chancery.store.StoredTerm;
 import org.chancery.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Which claims events rest on, and who published them when. */
+/**
+ * Which claims events rest on, and who published them when. Works inside the caller's transaction.
+ */
 final class Reports {
-  private final Map<Node, List<Node>> claims = new HashMap<>();
-  private final Map<Node, Node> publishers;
-  private final Map<Node, Node> days;
-
-  private Reports(DatasetGraph store) {
-    publishers = column(store, Vocabulary.PUBLISHER);
-    days = column(store, Vocabulary.DATE_PUBLISHED);
-  }
+  private final Scan scan;
+  private final Node events;
+  private final Map<StoredTerm, StoredTerm> articles;
+  private final Map<StoredTerm, StoredTerm> publishers;
+  private final Map<StoredTerm, StoredTerm> days;
 
   /**
-   * Reads what is reported of events. Works inside the caller's transaction.
+   * Reads what articles there are.
    *
-   * @param graph the graph of events
+   * @param events name of the graph of events
    */
-  static Reports of(DatasetGraph store, Graph graph, Iterable<Node> events) {
-    Reports reports = new Reports(store);
-    for (Node event : events) {
-      List<Node> found = new ArrayList<>(1);
-      Iterator<Triple> support = graph.find(event, Vocabulary.SUPPORTED_BY, Node.ANY);
-      support.forEachRemaining(triple -> found.add(triple.getObject()));
-      found.sort(Comparator.comparing(Node::getURI));
-      reports.claims.put(event, found);
-    }
-    return reports;
+  Reports(DatasetGraph store, Node events) {
+    this.scan = Scan.of(store);
+    this.events = events;
+    this.articles = column(Vocabulary.IN_ARTICLE);
+    this.publishers = column(Vocabulary.PUBLISHER);
+    this.days = column(Vocabulary.DATE_PUBLISHED);
   }
 
-  private static Map<Node, Node> column(DatasetGraph store, Node property) {
-    Map<Node, Node> values = new HashMap<>();
-    Iterator<Quad> quads = store.find(Node.ANY, Node.ANY, property, Node.ANY);
-    quads.forEachRemaining(quad -> values.putIfAbsent(quad.getSubject(), quad.getObject()));
+  private Map<StoredTerm, StoredTerm> column(Node property) {
+    Map<StoredTerm, StoredTerm> values = new HashMap<>();
+    scan.statements(Node.ANY, property, values::putIfAbsent);
     return values;
   }
 
-  /** Returns the claims behind an event, in the order of their IRIs. */
-  List<Node> claims(Node event) {
-    return claims.getOrDefault(event, List.of());
+  /** Returns the claims behind an event. */
+  Set<StoredTerm> claims(StoredTerm event) {
+    return scan.values(events, event, Vocabulary.SUPPORTED_BY);
+  }
+
+  /** Returns the IRIs of claims in their order. */
+  static List<String> names(Set<StoredTerm> claims) {
+    List<String> names =
+        new ArrayList<>(claims.stream().map(claim -> claim.node().getURI()).toList());
+    names.sort(Comparator.naturalOrder());
+    return names;
   }
 
   /** Returns the day of the first dated report, or null. */
-  @Nullable PartialDate first(Node event) {
-    return claims(event).stream()
-        .map(claim -> days.get(Iris.articleOf(claim)))
-        .filter(Objects::nonNull)
-        .map(day -> LocalDate.parse(day.getLiteralLexicalForm()))
+  @Nullable PartialDate first(Set<StoredTerm> claims) {
+    return texts(claims, days)
         .min(Comparator.naturalOrder())
-        .map(PartialDate::of)
+        .map(day -> PartialDate.of(LocalDate.parse(day)))
         .orElse(null);
   }
 
-  /** Returns who reports an event, sorted. */
-  List<String> publishers(Node event) {
-    Set<String> names = new TreeSet<>();
-    for (Node claim : claims(event)) {
-      Node publisher = publishers.get(Iris.articleOf(claim));
-      if (publisher != null) {
-        names.add(publisher.getLiteralLexicalForm());
-      }
-    }
-    return List.copyOf(names);
+  /** Returns who reports it, sorted. */
+  List<String> publishers(Set<StoredTerm> claims) {
+    return List.copyOf(texts(claims, publishers).collect(TreeSet::new, Set::add, Set::addAll));
+  }
+
+  private Stream<String> texts(Set<StoredTerm> claims, Map<StoredTerm, StoredTerm> property) {
+    return claims.stream()
+        .map(articles::get)
+        .filter(Objects::nonNull)
+        .map(property::get)
+        .filter(Objects::nonNull)
+        .map(value -> value.node().getLiteralLexicalForm());
   }
 }

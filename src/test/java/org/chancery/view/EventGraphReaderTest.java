@@ -110,6 +110,37 @@ class EventGraphReaderTest {
   }
 
   @Test
+  void readsTheSameTiesWithoutNames() {
+    ActorGraph all = ActorGraph.of(EventGraphReader.of(store));
+    EventGraph less = EventGraphReader.ties(store);
+    ActorGraph ties = ActorGraph.of(less);
+    assertEquals(all.actors(), ties.actors());
+    assertEquals(withoutNames(all), withoutNames(ties));
+    assertTrue(less.events().stream().allMatch(event -> event.label().isEmpty()));
+  }
+
+  private static List<String> withoutNames(ActorGraph graph) {
+    List<String> edges = new ArrayList<>();
+    for (ActorEdge edge : graph.edges()) {
+      for (Occurrence event : edge.events()) {
+        edges.add(
+            String.join(
+                " ",
+                edge.source(),
+                edge.target(),
+                edge.kind().label(),
+                event.iri(),
+                event.stage(),
+                String.valueOf(event.start()),
+                String.valueOf(event.reported()),
+                event.publishers().toString(),
+                String.valueOf(event.sources())));
+      }
+    }
+    return edges;
+  }
+
+  @Test
   void takesWhatAQueryChoosesAndSays() {
     Graph result = GraphFactory.createDefaultGraph();
     String meeting = meetingOfXiAndKim(EventGraphReader.of(store)).iri();
