@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -25,8 +25,8 @@ final class Reports {
   private final Scan scan;
   private final Node events;
   private final Map<StoredTerm, StoredTerm> articles;
-  private final Map<StoredTerm, StoredTerm> publishers;
-  private final Map<StoredTerm, StoredTerm> days;
+  private final Map<StoredTerm, String> publishers;
+  private final Map<StoredTerm, LocalDate> days;
 
   /**
    * Reads what articles there are.
@@ -36,14 +36,20 @@ final class Reports {
   Reports(DatasetGraph store, Node events) {
     this.scan = Scan.of(store);
     this.events = events;
-    this.articles = column(Vocabulary.IN_ARTICLE);
-    this.publishers = column(Vocabulary.PUBLISHER);
-    this.days = column(Vocabulary.DATE_PUBLISHED);
+    this.articles = column(Vocabulary.IN_ARTICLE, article -> article);
+    this.publishers = column(Vocabulary.PUBLISHER, name -> name.node().getLiteralLexicalForm());
+    this.days =
+        column(
+            Vocabulary.DATE_PUBLISHED, day -> LocalDate.parse(day.node().getLiteralLexicalForm()));
   }
 
-  private Map<StoredTerm, StoredTerm> column(Node property) {
-    Map<StoredTerm, StoredTerm> values = new HashMap<>();
-    scan.statements(Node.ANY, property, values::putIfAbsent);
+  /** Returns one value of a property of all that have it, made from what is stored. */
+  private <T> Map<StoredTerm, T> column(Node property, Function<StoredTerm, T> value) {
+    Map<StoredTerm, T> values = new HashMap<>();
+    scan.statements(
+        Node.ANY,
+        property,
+        (subject, object) -> values.computeIfAbsent(subject, any -> value.apply(object)));
     return values;
   }
 
@@ -62,23 +68,22 @@ final class Reports {
 
   /** Returns the day of the first dated report, or null. */
   @Nullable PartialDate first(Set<StoredTerm> claims) {
-    return texts(claims, days)
+    return ofArticles(claims, days)
         .min(Comparator.naturalOrder())
-        .map(day -> PartialDate.of(LocalDate.parse(day)))
+        .map(PartialDate::of)
         .orElse(null);
   }
 
   /** Returns who reports it, sorted. */
   List<String> publishers(Set<StoredTerm> claims) {
-    return List.copyOf(texts(claims, publishers).collect(TreeSet::new, Set::add, Set::addAll));
+    return ofArticles(claims, publishers).distinct().sorted().toList();
   }
 
-  private Stream<String> texts(Set<StoredTerm> claims, Map<StoredTerm, StoredTerm> property) {
+  private <T> Stream<T> ofArticles(Set<StoredTerm> claims, Map<StoredTerm, T> property) {
     return claims.stream()
         .map(articles::get)
         .filter(Objects::nonNull)
         .map(property::get)
-        .filter(Objects::nonNull)
-        .map(value -> value.node().getLiteralLexicalForm());
+        .filter(Objects::nonNull);
   }
 }
