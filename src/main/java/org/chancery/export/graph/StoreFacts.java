@@ -1,6 +1,7 @@
 package org.chancery.export.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,21 +79,34 @@ public final class StoreFacts implements FactSource {
     Node article = Iris.articleOf(claim);
     Graph graph = dataset.getGraph(article);
     Map<String, String> values = new LinkedHashMap<>();
-    OF_CLAIM.forEach((name, property) -> put(values, name, graph, claim, property));
+    Map<Node, List<Node>> said = new HashMap<>();
+    graph
+        .find(claim, Node.ANY, Node.ANY)
+        .forEachRemaining(
+            triple ->
+                said.computeIfAbsent(triple.getPredicate(), any -> new ArrayList<>())
+                    .add(triple.getObject()));
+    OF_CLAIM.forEach(
+        (name, property) -> put(values, name, graph, said.getOrDefault(property, List.of())));
     values.put("article", article.getURI());
-    OF_ARTICLE.forEach((name, property) -> put(values, name, graph, article, property));
+    OF_ARTICLE.forEach(
+        (name, property) ->
+            put(
+                values,
+                name,
+                graph,
+                graph.find(article, property, Node.ANY).mapWith(Triple::getObject).toList()));
     return new Fact(iri, values);
   }
 
-  private static void put(
-      Map<String, String> values, String name, Graph graph, Node of, Node property) {
-    List<String> found = new ArrayList<>();
-    graph.find(of, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
-        .map(value -> text(graph, value))
-        .sorted()
-        .forEach(found::add);
+  private static void put(Map<String, String> values, String name, Graph graph, List<Node> found) {
     if (!found.isEmpty()) {
-      values.put(name, found.stream().collect(Collectors.joining(Column.AND)));
+      values.put(
+          name,
+          found.stream()
+              .map(value -> text(graph, value))
+              .sorted()
+              .collect(Collectors.joining(Column.AND)));
     }
   }
 
