@@ -53,16 +53,16 @@ final class Columns {
   }
 
   /** Returns the one value to take where sources differ. */
-  Optional<Node> one(StoredTerm event, Node property) {
+  Optional<StoredTerm> one(StoredTerm event, Node property) {
     List<StoredTerm> values = all(event, property);
-    if (values.size() < 2) {
-      return values.stream().findFirst().map(StoredTerm::node);
-    }
     return values.stream()
-        .map(StoredTerm::node)
-        .filter(value -> Reifiers.chosen(events, Triple.create(event.node(), property, value)))
+        .filter(value -> values.size() == 1 || isChosen(event, property, value))
         .findFirst()
-        .or(() -> Optional.of(values.get(0).node()));
+        .or(() -> values.stream().findFirst());
+  }
+
+  private boolean isChosen(StoredTerm event, Node property, StoredTerm value) {
+    return Reifiers.chosen(events, Triple.create(event.node(), property, value.node()));
   }
 
   private Map<StoredTerm, List<StoredTerm>> column(Node property) {

@@ -118,27 +118,32 @@ public final class EventGraphReader {
   }
 
   private String text(StoredTerm event, Node property, String otherwise) {
-    return columns.one(event, property).map(Node::getLiteralLexicalForm).orElse(otherwise);
-  }
-
-  private @Nullable String place(StoredTerm event) {
-    Node place = columns.one(event, PLACE).orElse(null);
-    columns.all(event, PLACE).stream().filter(one -> one.node().equals(place)).forEach(actors::add);
-    return place == null ? null : place.getURI();
+    return columns
+        .one(event, property)
+        .map(value -> value.node().getLiteralLexicalForm())
+        .orElse(otherwise);
   }
 
   private String local(StoredTerm event, Node property) {
     return columns
         .one(event, property)
-        .map(term -> term.getURI().substring(term.getURI().lastIndexOf('#') + 1))
+        .map(term -> term.node().getURI())
+        .map(iri -> iri.substring(iri.lastIndexOf('#') + 1))
         .orElse("");
   }
 
   private @Nullable PartialDate date(StoredTerm event, Node property) {
-    return columns
-        .one(event, property)
-        .map(date -> PartialDate.parse(date.getLiteralLexicalForm()))
-        .orElse(null);
+    String date = text(event, property, "");
+    return date.isEmpty() ? null : PartialDate.parse(date);
+  }
+
+  private @Nullable String place(StoredTerm event) {
+    StoredTerm place = columns.one(event, PLACE).orElse(null);
+    if (place == null) {
+      return null;
+    }
+    actors.add(place);
+    return place.node().getURI();
   }
 
   private List<Part> parts(StoredTerm event) {

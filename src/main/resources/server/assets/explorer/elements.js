@@ -54,7 +54,7 @@ function actorNode(actor) {
 }
 
 /** Returns the width of an edge: twice the events, one step wider. Words are many, so they are thin. */
-export function widthOf(events, kind) {
+function widthOf(events, kind) {
   const wide = Math.log2(events);
   return kind === 'spoke_about' ? Math.min(5, 1.1 + 0.6 * wide) : Math.min(12, 2.4 + 1.7 * wide);
 }

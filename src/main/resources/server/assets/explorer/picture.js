@@ -41,7 +41,7 @@ function localEvent(event, id, local) {
 }
 
 /** Whether the filters of a view let an event pass, the time window aside. */
-export function passes(event, state) {
+function passes(event, state) {
   return (
     (!state.kinds.length || state.kinds.includes(tieOf(event.kind))) &&
     (!state.stages.length || !event.stage || state.stages.includes(event.stage)) &&
@@ -51,7 +51,7 @@ export function passes(event, state) {
 }
 
 /** Whether the time window of a view lets an event pass. */
-export function isInWindow(event, state) {
+function isInWindow(event, state) {
   if (!state.from && !state.to) {
     return true;
   }

@@ -20,7 +20,7 @@ export function lineOf(stage) {
 }
 
 /** Returns the pairs that an event ties together, each once; nobody is tied to himself. */
-export function tiesOf(event) {
+function tiesOf(event) {
   const of = (role) => event.parts.filter((part) => part.role === role).map((part) => part.actor);
   if (event.kind === 'meeting') {
     const all = [...new Set(of('participant'))].sort();
