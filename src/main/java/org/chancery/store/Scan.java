@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scan {
   private static final int SUBJECT = 1;
+  private static final int PROPERTY = 2;
   private static final int OBJECT = 3;
 
   private final NodeTupleTable quads;
@@ -64,6 +65,29 @@ public final class Scan {
       take.accept(
           new StoredTerm(terms, quad.get(SUBJECT)), new StoredTerm(terms, quad.get(OBJECT)));
     }
+  }
+
+  /**
+   * Goes through all statements about a subject.
+   *
+   * @param graph name of a graph, or {@link Node#ANY} for all of them, in which the same statement
+   *     may stand more than once
+   * @param take takes property and object
+   */
+  public void statements(Node graph, StoredTerm subject, BiConsumer<StoredTerm, StoredTerm> take) {
+    Iterator<Tuple<NodeId>> found =
+        find(pattern(graph), subject.id(), NodeId.NodeIdAny, NodeId.NodeIdAny);
+    while (found.hasNext()) {
+      Tuple<NodeId> quad = found.next();
+      take.accept(
+          new StoredTerm(terms, quad.get(PROPERTY)), new StoredTerm(terms, quad.get(OBJECT)));
+    }
+  }
+
+  /** Returns what has the property in a graph, each once. */
+  public Set<StoredTerm> subjects(Node graph, Node property) {
+    return collect(
+        find(pattern(graph), NodeId.NodeIdAny, pattern(property), NodeId.NodeIdAny), SUBJECT);
   }
 
   /** Returns what has the value of the property in a graph, each once. */

@@ -2,9 +2,12 @@ package org.chancery.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -16,6 +19,7 @@ import org.chancery.rdf.Vocabulary;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.store.StoredTerm;
 import org.chancery.text.PartialDate;
+import org.chancery.view.Descriptions.Description;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the events of a store, or those that a query has chosen. */
@@ -34,16 +38,20 @@ public final class EventGraphReader {
   }
 
   private final DatasetGraph store;
-  private final Columns columns;
+  private final Descriptions descriptions;
   private final Reports reports;
   private final Detail detail;
+  private final Map<Role, Node> roles = new EnumMap<>(Role.class);
   private final Set<StoredTerm> actors = new HashSet<>();
 
   private EventGraphReader(DatasetGraph store, Node events, Graph preferred, Detail detail) {
     this.store = store;
-    this.columns = new Columns(store, events, preferred);
-    this.reports = new Reports(store, events);
+    this.descriptions = new Descriptions(store, events, preferred);
+    this.reports = new Reports(store);
     this.detail = detail;
+    for (Role role : Role.values()) {
+      roles.put(role, role.property());
+    }
   }
 
   /** Returns all meetings, sanctions and statements of the store. */
@@ -81,64 +89,57 @@ public final class EventGraphReader {
   private EventGraph read(@Nullable Set<Node> chosen) {
     List<Occurrence> events = new ArrayList<>();
     for (EventKind kind : EventKind.values()) {
-      for (StoredTerm event : columns.events(kind)) {
-        if (chosen == null ? isWanted(event, kind) : chosen.contains(event.node())) {
-          events.add(occurrence(event, kind));
-        }
+      Set<StoredTerm> found = descriptions.events(kind);
+      if (chosen != null) {
+        found.retainAll(chosen.stream().map(descriptions::term).collect(Collectors.toSet()));
+      } else if (detail == Detail.TIES && kind == EventKind.statement) {
+        // Most words are about nobody.
+        found.retainAll(descriptions.having(Role.about.property()));
       }
+      found.forEach(event -> events.add(occurrence(event, kind)));
     }
     events.sort(Comparator.comparing(Occurrence::iri));
     return new EventGraph(new ActorReader(store).actors(actors), events);
   }
 
-  /** A cheap look: whether the event may tie anybody. */
-  private boolean isWanted(StoredTerm event, EventKind kind) {
-    return detail == Detail.FULL
-        || kind != EventKind.statement
-        || !columns.all(event, Vocabulary.dip(Role.about.name())).isEmpty();
-  }
-
   private Occurrence occurrence(StoredTerm event, EventKind kind) {
-    Set<StoredTerm> claims = reports.claims(event);
+    Description said = descriptions.of(event);
+    List<StoredTerm> claims = said.claims();
     boolean full = detail == Detail.FULL;
     return new Occurrence(
         event.node().getURI(),
         kind,
-        local(event, kind == EventKind.sanction ? MEASURE_TYPE : MEETING_TYPE),
-        local(event, kind == EventKind.sanction ? ACTION : Vocabulary.STATUS),
-        full ? text(event, RDFS.Nodes.label, "") : "",
-        date(event, Vocabulary.START),
-        date(event, Vocabulary.END),
+        local(said, kind == EventKind.sanction ? MEASURE_TYPE : MEETING_TYPE),
+        local(said, kind == EventKind.sanction ? ACTION : Vocabulary.STATUS),
+        full ? text(said, RDFS.Nodes.label, "") : "",
+        date(said, Vocabulary.START),
+        date(said, Vocabulary.END),
         reports.first(claims),
-        place(event),
-        Integer.parseInt(text(event, Vocabulary.SOURCE_COUNT, "0")),
+        place(said),
+        Integer.parseInt(text(said, Vocabulary.SOURCE_COUNT, "0")),
         reports.publishers(claims),
         full ? Reports.names(claims) : List.of(),
-        parts(event));
+        parts(said));
   }
 
-  private String text(StoredTerm event, Node property, String otherwise) {
-    return columns
-        .one(event, property)
-        .map(value -> value.node().getLiteralLexicalForm())
-        .orElse(otherwise);
+  private static String text(Description said, Node property, String otherwise) {
+    return said.one(property).map(value -> value.node().getLiteralLexicalForm()).orElse(otherwise);
   }
 
-  private String local(StoredTerm event, Node property) {
-    return columns
-        .one(event, property)
+  private static String local(Description said, Node property) {
+    return said.one(property)
         .map(term -> term.node().getURI())
         .map(iri -> iri.substring(iri.lastIndexOf('#') + 1))
         .orElse("");
   }
 
-  private @Nullable PartialDate date(StoredTerm event, Node property) {
-    String date = text(event, property, "");
+  private static @Nullable PartialDate date(Description said, Node property) {
+    String date = text(said, property, "");
     return date.isEmpty() ? null : PartialDate.parse(date);
   }
 
-  private @Nullable String place(StoredTerm event) {
-    StoredTerm place = columns.one(event, PLACE).orElse(null);
+  private @Nullable String place(Description said) {
+    StoredTerm place = said.one(PLACE).orElse(null);
     if (place == null) {
       return null;
     }
@@ -146,13 +147,13 @@ public final class EventGraphReader {
     return place.node().getURI();
   }
 
-  private List<Part> parts(StoredTerm event) {
+  private List<Part> parts(Description said) {
     List<Part> parts = new ArrayList<>();
-    for (Role role : Role.values()) {
-      for (StoredTerm actor : columns.all(event, Vocabulary.dip(role.name()))) {
+    for (Map.Entry<Role, Node> role : roles.entrySet()) {
+      for (StoredTerm actor : said.all(role.getValue())) {
         if (actor.node().isURI()) {
           actors.add(actor);
-          parts.add(new Part(actor.node().getURI(), role));
+          parts.add(new Part(actor.node().getURI(), role.getKey()));
         }
       }
     }

@@ -1,5 +1,8 @@
 package org.chancery.view;
 
+import org.apache.jena.graph.Node;
+import org.chancery.rdf.Vocabulary;
+
 /** The kinds of event that the graph tells of. */
 public enum EventKind {
   /** Parties meet or speak with each other. */
@@ -18,5 +21,10 @@ public enum EventKind {
   /** Returns the local name of the kind's class in the ontology. */
   public String type() {
     return type;
+  }
+
+  /** Returns the kind's class in the ontology. */
+  Node node() {
+    return Vocabulary.dip(type);
   }
 }

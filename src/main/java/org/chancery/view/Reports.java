@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -23,19 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reports {
   private final Scan scan;
-  private final Node events;
   private final Map<StoredTerm, StoredTerm> articles;
   private final Map<StoredTerm, String> publishers;
   private final Map<StoredTerm, LocalDate> days;
 
-  /**
-   * Reads what articles there are.
-   *
-   * @param events name of the graph of events
-   */
-  Reports(DatasetGraph store, Node events) {
+  /** Reads what articles there are. */
+  Reports(DatasetGraph store) {
     this.scan = Scan.of(store);
-    this.events = events;
     this.articles = column(Vocabulary.IN_ARTICLE, article -> article);
     this.publishers = column(Vocabulary.PUBLISHER, name -> name.node().getLiteralLexicalForm());
     this.days =
@@ -53,13 +46,8 @@ final class Reports {
     return values;
   }
 
-  /** Returns the claims behind an event. */
-  Set<StoredTerm> claims(StoredTerm event) {
-    return scan.values(events, event, Vocabulary.SUPPORTED_BY);
-  }
-
   /** Returns the IRIs of claims in their order. */
-  static List<String> names(Set<StoredTerm> claims) {
+  static List<String> names(List<StoredTerm> claims) {
     List<String> names =
         new ArrayList<>(claims.stream().map(claim -> claim.node().getURI()).toList());
     names.sort(Comparator.naturalOrder());
@@ -67,7 +55,7 @@ final class Reports {
   }
 
   /** Returns the day of the first dated report, or null. */
-  @Nullable PartialDate first(Set<StoredTerm> claims) {
+  @Nullable PartialDate first(List<StoredTerm> claims) {
     return ofArticles(claims, days)
         .min(Comparator.naturalOrder())
         .map(PartialDate::of)
@@ -75,11 +63,11 @@ final class Reports {
   }
 
   /** Returns who reports it, sorted. */
-  List<String> publishers(Set<StoredTerm> claims) {
+  List<String> publishers(List<StoredTerm> claims) {
     return ofArticles(claims, publishers).distinct().sorted().toList();
   }
 
-  private <T> Stream<T> ofArticles(Set<StoredTerm> claims, Map<StoredTerm, T> property) {
+  private <T> Stream<T> ofArticles(List<StoredTerm> claims, Map<StoredTerm, T> property) {
     return claims.stream()
         .map(articles::get)
         .filter(Objects::nonNull)

@@ -1,5 +1,8 @@
 package org.chancery.view;
 
+import org.apache.jena.graph.Node;
+import org.chancery.rdf.Vocabulary;
+
 /** What an actor does in an event; each is a property of the ontology by that local name. */
 public enum Role {
   /** Meets the others. */
@@ -11,5 +14,10 @@ public enum Role {
   /** Says something. */
   speaker,
   /** Is who or what the words are about. */
-  about
+  about;
+
+  /** Returns the property of the ontology that names who does it. */
+  Node property() {
+    return Vocabulary.dip(name());
+  }
 }

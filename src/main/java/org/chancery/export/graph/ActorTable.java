@@ -21,7 +21,7 @@ final class ActorTable implements GraphTable {
           Column.text("country", tied -> tied.actor().country()),
           Column.text("wikidata", tied -> tied.actor().wikidata()),
           Column.text("iri", tied -> tied.actor().iri()),
-          Column.integer("events", tied -> tied.events().events().size()),
+          Column.integer("events", tied -> tied.events().count()),
           Column.date("first_date", tied -> tied.events().first()),
           Column.date("last_date", tied -> tied.events().last()));
 

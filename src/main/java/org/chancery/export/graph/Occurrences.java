@@ -15,13 +15,23 @@ import org.chancery.text.PartialDate;
 import org.chancery.view.Occurrence;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What several events, or one, amount to in a row of a table.
- *
- * @param events the events
- */
-record Occurrences(List<Occurrence> events) {
+/** What several events, or one, amount to in a row of a table. */
+final class Occurrences {
   private static final Set<String> OPEN = Set.of("planned", "proposed", "cancelled", "threaten");
+
+  private final List<Occurrence> events;
+  private final List<Dating> datings;
+
+  /** Makes a row's share of events. */
+  Occurrences(List<Occurrence> events) {
+    this.events = events;
+    this.datings = events.stream().map(Dating::of).flatMap(Optional::stream).toList();
+  }
+
+  /** Returns the number of events. */
+  int count() {
+    return events.size();
+  }
 
   /** Returns how many events there are of each stage, the most frequent first. */
   String stages() {
@@ -40,17 +50,18 @@ record Occurrences(List<Occurrence> events) {
 
   /** Returns when the events are, in order and apart. */
   List<Span> spans() {
-    return Span.merged(datings().map(Dating::span).toList());
+    return Span.merged(datings.stream().map(Dating::span).toList());
   }
 
   /** Returns the first day of all, or null when no event is dated. */
   @Nullable String first() {
-    return day(datings().map(dating -> dating.span().first()).min(Comparator.naturalOrder()));
+    return day(
+        datings.stream().map(dating -> dating.span().first()).min(Comparator.naturalOrder()));
   }
 
   /** Returns the last day of all, or null when no event is dated. */
   @Nullable String last() {
-    return day(datings().map(dating -> dating.span().last()).max(Comparator.naturalOrder()));
+    return day(datings.stream().map(dating -> dating.span().last()).max(Comparator.naturalOrder()));
   }
 
   private static @Nullable String day(Optional<LocalDate> day) {
@@ -59,22 +70,22 @@ record Occurrences(List<Occurrence> events) {
 
   /** Returns the dates as sources give them, each once. */
   String dates() {
-    return distinct(datings().map(Dating::iso));
+    return distinct(datings.stream().map(Dating::iso));
   }
 
   /** Returns how precise the dates are. */
   String precision() {
-    return distinct(datings().map(Dating::precision));
+    return distinct(datings.stream().map(Dating::precision));
   }
 
   /** Returns what the dates are dates of. */
   String basis() {
-    return distinct(datings().map(Dating::basis));
+    return distinct(datings.stream().map(Dating::basis));
   }
 
   /** Returns the number of events without a date. */
   int undated() {
-    return events.size() - (int) datings().count();
+    return events.size() - datings.size();
   }
 
   /** Returns the day of the first report, or null when no report is dated. */
@@ -102,10 +113,6 @@ record Occurrences(List<Occurrence> events) {
   /** Returns the events by name. */
   String joined(Function<String, String> name) {
     return events.stream().map(Occurrence::iri).map(name).collect(Collectors.joining(Column.AND));
-  }
-
-  private Stream<Dating> datings() {
-    return events.stream().map(Dating::of).flatMap(Optional::stream);
   }
 
   private static String distinct(Stream<String> values) {
