@@ -84,11 +84,12 @@ final class ServeCommand extends StoreCommand {
     ServerSettings settings = settings();
     try (KnowledgeStore opened = open();
         GraphServer server = start(opened, settings)) {
+      String address = "http://" + (host == null ? "localhost" : host) + ":" + server.port() + "/";
       console()
           .err()
-          .printf(
-              "serving %s at http://%s:%d/ (stop with Ctrl-C)%n",
-              folder(), host == null ? "localhost" : host, server.port());
+          .printf("%ssparql answers; reading the events for the explorer ...%n", address);
+      server.awaitExplorer();
+      console().err().printf("serving %s at %s (stop with Ctrl-C)%n", folder(), address);
       server.join();
     }
     return ExitCode.FINE;

@@ -12,7 +12,7 @@ final class TemporaryFolder implements AutoCloseable {
   private final Path path;
 
   TemporaryFolder() throws IOException {
-    path = Files.createTempDirectory("chancery-bench");
+    path = Files.createTempDirectory("chancery");
   }
 
   Path path() {

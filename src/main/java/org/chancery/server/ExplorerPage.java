@@ -9,32 +9,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chancery.server.web.Pages;
+import org.chancery.server.web.Prepared;
 import org.chancery.server.web.Reply;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.store.StoreInfo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The page at the server's root: the explorer, whose scripts ask for all that they show. Readers
  * without scripts see what the graph holds and where else to look.
  */
 final class ExplorerPage extends HttpServlet {
-  private final transient KnowledgeStore store;
-  private final transient Pages pages;
+  private static final Logger LOG = LoggerFactory.getLogger(ExplorerPage.class);
+
+  private final transient Prepared<Reply> page;
 
   ExplorerPage(KnowledgeStore store, Pages pages) {
-    this.store = store;
-    this.pages = pages;
+    this.page =
+        new Prepared<>(
+            () -> {
+              Map<String, Object> view =
+                  Map.of("counts", counts(store.info()), "base", store.base());
+              return Reply.page(HttpServletResponse.SC_OK, pages.page("explorer", view));
+            });
+  }
+
+  /** Counts what the store holds, so that the first visitor need not wait for that. */
+  void prepare() {
+    try {
+      page.get();
+    } catch (RuntimeException e) {
+      LOG.warn("the store cannot be counted yet", e);
+    }
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Map<String, Object> view = Map.of("counts", counts(), "base", store.base());
-    Reply.page(HttpServletResponse.SC_OK, pages.page("explorer", view)).send(request, response);
+    page.get().send(request, response);
   }
 
-  private List<Count> counts() {
-    StoreInfo info = store.info();
+  private static List<Count> counts(StoreInfo info) {
     List<Count> counts = new ArrayList<>();
     counts.add(count("Article", info.articles()));
     info.claims().forEach((kind, count) -> counts.add(count(kind, count)));

@@ -1,6 +1,7 @@
 package org.chancery.server;
 
 import java.util.EnumSet;
+import java.util.concurrent.CountDownLatch;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -38,10 +39,12 @@ public final class GraphServer implements AutoCloseable {
 
   private final FusekiServer server;
   private final Thread preparation;
+  private final CountDownLatch ready;
 
-  private GraphServer(FusekiServer server, Thread preparation) {
+  private GraphServer(FusekiServer server, Thread preparation, CountDownLatch ready) {
     this.server = server;
     this.preparation = preparation;
+    this.ready = ready;
   }
 
   /**
@@ -61,6 +64,7 @@ public final class GraphServer implements AutoCloseable {
             store,
             query -> QueryGuard.refusalOf(query, settings.services()),
             settings.timeout().toSeconds());
+    ExplorerPage page = new ExplorerPage(store, pages);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -76,7 +80,7 @@ public final class GraphServer implements AutoCloseable {
             .addOperation(SERVICE, Operation.GSP_R)
             .addFilter("/*", new RequestLimits(SERVICE))
             .addFilter(SERVICE, new Visitors())
-            .addServlet("", new ExplorerPage(store, pages))
+            .addServlet("", page)
             .addServlet(Assets.PATH + "*", new Assets())
             .addServlet(QueryPage.PATH + "/*", new QueryPage(store.base(), terms, pages))
             .addServlet(Addresses.RESOURCES + "*", new Documents(store, terms, pages))
@@ -93,18 +97,35 @@ public final class GraphServer implements AutoCloseable {
       }
       configure(connector);
     }
-    GraphServer started =
-        new GraphServer(
-            built.start(),
-            new Thread(
-                () -> {
-                  explorer.prepare();
-                  reconciliation.prepare();
-                },
-                "indexes"));
-    started.preparation.setDaemon(true);
-    started.preparation.start();
+    CountDownLatch ready = new CountDownLatch(1);
+    Thread preparation =
+        new Thread(
+            () -> {
+              try {
+                page.prepare();
+                explorer.prepare();
+              } finally {
+                ready.countDown();
+              }
+              reconciliation.prepare();
+            },
+            "indexes");
+    preparation.setDaemon(true);
+    GraphServer started = new GraphServer(built.start(), preparation, ready);
+    preparation.start();
     return started;
+  }
+
+  /**
+   * Waits until the explorer has read the events and can search them, so that its first visitor
+   * need not; all else is answered from the start.
+   */
+  public void awaitExplorer() {
+    try {
+      ready.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**

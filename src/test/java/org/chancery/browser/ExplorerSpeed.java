@@ -52,6 +52,7 @@ class ExplorerSpeed {
     assumeTrue(folder != null, "give a store: -Dspeed.store=DIR");
     try (KnowledgeStore store = KnowledgeStore.open(Path.of(folder));
         GraphServer server = GraphServer.start(store, ServerSettings.local(0))) {
+      server.awaitExplorer();
       String origin = "http://localhost:" + server.port();
       note(reporter, "first visit after the start", List.of(first(origin, "/")));
       for (String path : List.of("/", "/#view=actors", "/#view=actors&center=joe-biden")) {

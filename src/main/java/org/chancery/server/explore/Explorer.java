@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.query.Query;
+import org.chancery.server.web.Prepared;
 import org.chancery.server.web.Reply;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.view.EventGraphReader;

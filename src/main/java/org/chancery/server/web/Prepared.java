@@ -1,4 +1,4 @@
-package org.chancery.server.explore;
+package org.chancery.server.web;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  * Something that takes a while to make and is then kept, since the store does not change while it
  * is served. Whoever asks earlier waits; may be asked by several threads.
  */
-final class Prepared<T> implements Supplier<T> {
+public final class Prepared<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private @Nullable T made;
 
-  Prepared(Supplier<T> maker) {
+  /** Keeps what the maker makes when it is first asked for. */
+  public Prepared(Supplier<T> maker) {
     this.maker = maker;
   }
 
