@@ -6,9 +6,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.riot.WebContent;
+import org.chancery.server.explore.Explorer;
 import org.chancery.server.reconcile.Reconciliation;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestLimits extends HttpFilter {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST");
-  private static final Set<String> QUESTIONS =
-      Set.of(WebContent.contentTypeSPARQLQuery, WebContent.contentTypeHTMLForm);
   private static final int MAX_BODY_BYTES = 1_000_000;
 
+  private static final Set<String> FORMS = Set.of(WebContent.contentTypeHTMLForm);
+  private static final Set<String> QUESTIONS =
+      inOrder(WebContent.contentTypeSPARQLQuery, WebContent.contentTypeHTMLForm);
   private static final Set<String> TABLES =
-      Set.of(WebContent.contentTypeJSON, WebContent.contentTypeHTMLForm);
+      inOrder(WebContent.contentTypeJSON, WebContent.contentTypeHTMLForm);
 
   private final String service;
 
@@ -32,6 +37,10 @@ final class RequestLimits extends HttpFilter {
    */
   RequestLimits(String service) {
     this.service = service;
+  }
+
+  private static Set<String> inOrder(String... types) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(types)));
   }
 
   @Override
@@ -78,18 +87,28 @@ final class RequestLimits extends HttpFilter {
   }
 
   private @Nullable Refusal refusalOfPost(HttpServletRequest request) {
-    boolean table = isTable(request);
-    if (!table && !request.getRequestURI().equals(service)) {
+    Set<String> types = typesOfPost(request);
+    if (types.isEmpty()) {
       return new Refusal(
           HttpServletResponse.SC_METHOD_NOT_ALLOWED, "only " + service + " takes POST");
     }
     MediaType type = MediaType.create(request.getContentType());
-    return type != null && (table ? TABLES : QUESTIONS).contains(type.getContentTypeStr())
+    return type != null && types.contains(type.getContentTypeStr())
         ? null
         : new Refusal(
-            HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
-            "send it as "
-                + (table ? WebContent.contentTypeJSON : WebContent.contentTypeSPARQLQuery));
+            HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "send it as " + types.iterator().next());
+  }
+
+  /** Returns the media types that may be posted to the address, the best one first. */
+  private Set<String> typesOfPost(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    if (isTable(request)) {
+      return TABLES;
+    }
+    if (path.equals(Explorer.DOWNLOAD)) {
+      return FORMS;
+    }
+    return path.equals(service) ? QUESTIONS : Set.of();
   }
 
   private record Refusal(int status, String reason) {}

@@ -42,10 +42,15 @@ export async function text(url) {
   return (await load(url)).text();
 }
 
-async function load(url, signal) {
+/** Returns a file that is asked for by a form, which holds more than an address does. */
+export async function file(path, params) {
+  return (await load(address(path), undefined, new URLSearchParams(params))).blob();
+}
+
+async function load(url, signal, form) {
   let response;
   try {
-    response = await fetch(url, { signal });
+    response = await fetch(url, form ? { signal, method: 'POST', body: form } : { signal });
   } catch (problem) {
     throw problem.name === 'AbortError' ? problem : new NoAnswer(url, 0);
   }

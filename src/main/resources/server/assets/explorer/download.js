@@ -1,6 +1,7 @@
 /** Takes the view away: as a link, a picture, or a file for other programs. */
 
-import { byId, copy, el, fill } from './dom.js';
+import { file } from './api.js';
+import { announce, byId, copy, el, fill } from './dom.js';
 import { toCsv, toGexf } from './files.js';
 import { palette } from './style.js';
 import { toSvg } from './svg.js';
@@ -15,7 +16,8 @@ export function showShare(app) {
         item('Picture (SVG)', () => save(svgOf(app), 'image/svg+xml', `${nameOf(app)}.svg`)),
         item('Picture (PNG)', () => png(app)),
         item('Graph for Gephi (GEXF)', () => save(toGexf(app.picture, app.base, `${app.title()}. ${location.href}`), 'application/gexf+xml', `${nameOf(app)}.gexf`)),
-        item('Table of events (CSV)', () => save(toCsv(app.picture, app.base, app.nameOf), 'text/csv', `${nameOf(app)}.csv`)))));
+        item('Table of events (CSV)', () => save(toCsv(app.picture, app.base, app.nameOf), 'text/csv', `${nameOf(app)}.csv`)),
+        item('Sentences behind it (CSV, zipped)', () => sentences(app)))));
 }
 
 /** Returns the drawn graph as SVG. */
@@ -26,6 +28,16 @@ export function svgOf(app) {
 async function png(app) {
   const blob = await app.graph.cy.png({ output: 'blob-promise', full: true, scale: 2, bg: palette().paper, maxWidth: 6000, maxHeight: 6000 });
   save(blob, 'image/png', `${nameOf(app)}.png`);
+}
+
+/** Every claim behind the view with its words, article and publisher, as the command line exports them. */
+async function sentences(app) {
+  try {
+    const iri = app.picture.events.map((event) => event.id).join(' ');
+    save(await file('download', { format: 'csv', view: 'events', iri }), 'application/zip', `${nameOf(app)}.zip`);
+  } catch (problem) {
+    announce(problem.message);
+  }
 }
 
 function nameOf(app) {

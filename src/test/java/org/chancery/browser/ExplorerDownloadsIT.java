@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
@@ -49,6 +53,13 @@ class ExplorerDownloadsIT {
                   .parse(reader)) {
         assertEquals(events, rows.getRecords().size());
       }
+      assertEquals(
+          browser.run(
+              "return Promise.all(chanceryView.picture.events.map(each =>"
+                  + " fetch('/explore/evidence?event=' + encodeURIComponent(each.id))"
+                  + ".then(answer => answer.json())))"
+                  + ".then(all => all.flatMap(each => each.claims).length)"),
+          sentences(download(browser, "Sentences", "zip")));
       browser.checkQuiet();
     }
   }
@@ -60,6 +71,18 @@ class ExplorerDownloadsIT {
             + ".find(each => each.textContent.includes(arguments[0])).click()",
         kind);
     return browser.download("xi-jinping." + ending);
+  }
+
+  /** Returns how many facts with a sentence the archive holds. */
+  private static long sentences(Path archive) throws IOException {
+    try (ZipFile zip = new ZipFile(archive.toFile());
+        Reader reader =
+            new InputStreamReader(
+                zip.getInputStream(zip.getEntry("facts.csv")), StandardCharsets.UTF_8);
+        CSVParser rows =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
+      return rows.stream().filter(row -> !row.get("evidence").isEmpty()).count();
+    }
   }
 
   private static Document xml(Path file) throws Exception {

@@ -23,6 +23,9 @@ public final class Explorer extends HttpServlet {
   /** Where the answers stand. */
   public static final String PATH = "/explore";
 
+  /** Where files are asked for; also by a form, as views may name more than an address holds. */
+  public static final String DOWNLOAD = PATH + "/download";
+
   private static final Logger LOG = LoggerFactory.getLogger(Explorer.class);
 
   private final transient Map<String, Answer> answers;
@@ -78,6 +81,12 @@ public final class Explorer extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     reply(request).send(request, response);
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    doGet(request, response);
   }
 
   private Reply reply(HttpServletRequest request) {

@@ -14,7 +14,7 @@ import org.chancery.view.TieKind;
 /** A request with its parameters, which are data and nothing else. */
 final class Inquiry {
   private static final int MAX_CHARS = 4000;
-  private static final int MAX_IRIS = 2000;
+  private static final int MAX_IRIS = 10_000;
 
   private final HttpServletRequest request;
   private final String rest;
@@ -61,16 +61,22 @@ final class Inquiry {
     return absolute(required(name, "the IRI of something in this graph"));
   }
 
-  /** Returns all values of the name, as IRIs. */
+  /** Returns the IRIs in all values of the name; a value may hold several, with spaces between. */
   List<String> iris(String name) {
     String[] values = request.getParameterValues(name);
     if (values == null || values.length == 0) {
       throw bad("\"" + name + "\" is missing: one IRI or more, each as a parameter of its own");
     }
-    if (values.length > MAX_IRIS) {
-      throw bad("\"" + name + "\" may be given " + MAX_IRIS + " times, not more");
+    List<String> iris =
+        Arrays.stream(values)
+            .flatMap(value -> Arrays.stream(value.strip().split("\\s+")))
+            .map(this::absolute)
+            .distinct()
+            .toList();
+    if (iris.size() > MAX_IRIS) {
+      throw bad("\"" + name + "\" may name " + MAX_IRIS + " things, not more");
     }
-    return Arrays.stream(values).map(String::strip).map(this::absolute).distinct().toList();
+    return iris;
   }
 
   private String absolute(String name) {
