@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,6 +14,7 @@ import org.chancery.rdf.Reifiers;
 import org.chancery.rdf.Vocabulary;
 import org.chancery.store.Scan;
 import org.chancery.store.StoredTerm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the graph of events says of an event: all of it in one go, which is one search in an
@@ -115,13 +115,17 @@ final class Descriptions {
       return values;
     }
 
-    /** Returns the one value to take where sources differ. */
-    Optional<StoredTerm> one(Node property) {
+    /** Returns the one value to take where sources differ; null when there is none. */
+    @Nullable StoredTerm one(Node property) {
       List<StoredTerm> values = all(property);
-      return values.stream()
-          .filter(value -> values.size() == 1 || isChosen(property, value))
-          .findFirst()
-          .or(() -> values.stream().findFirst());
+      if (values.size() > 1) {
+        for (StoredTerm value : values) {
+          if (isChosen(property, value)) {
+            return value;
+          }
+        }
+      }
+      return values.isEmpty() ? null : values.get(0);
     }
 
     private boolean isChosen(Node property, StoredTerm value) {

@@ -123,14 +123,17 @@ public final class EventGraphReader {
   }
 
   private static String text(Description said, Node property, String otherwise) {
-    return said.one(property).map(value -> value.node().getLiteralLexicalForm()).orElse(otherwise);
+    StoredTerm value = said.one(property);
+    return value == null ? otherwise : value.node().getLiteralLexicalForm();
   }
 
   private static String local(Description said, Node property) {
-    return said.one(property)
-        .map(term -> term.node().getURI())
-        .map(iri -> iri.substring(iri.lastIndexOf('#') + 1))
-        .orElse("");
+    StoredTerm term = said.one(property);
+    return term == null ? "" : afterHash(term.node().getURI());
+  }
+
+  private static String afterHash(String iri) {
+    return iri.substring(iri.lastIndexOf('#') + 1);
   }
 
   private static @Nullable PartialDate date(Description said, Node property) {
@@ -139,7 +142,7 @@ public final class EventGraphReader {
   }
 
   private @Nullable String place(Description said) {
-    StoredTerm place = said.one(PLACE).orElse(null);
+    StoredTerm place = said.one(PLACE);
     if (place == null) {
       return null;
     }

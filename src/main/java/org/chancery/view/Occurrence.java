@@ -47,7 +47,13 @@ public record Occurrence(
 
   /** Returns the actors in a role, in the order of their IRIs. */
   public List<String> actors(Role role) {
-    return parts.stream().filter(part -> part.role() == role).map(Part::actor).toList();
+    List<String> actors = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      if (part.role() == role) {
+        actors.add(part.actor());
+      }
+    }
+    return actors;
   }
 
   /** Returns which actors the event ties together, each pair once; nobody is tied to himself. */

@@ -2,13 +2,13 @@ package org.chancery.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.rdf.Vocabulary;
@@ -56,22 +56,24 @@ final class Reports {
 
   /** Returns the day of the first dated report, or null. */
   @Nullable PartialDate first(List<StoredTerm> claims) {
-    return ofArticles(claims, days)
-        .min(Comparator.naturalOrder())
-        .map(PartialDate::of)
-        .orElse(null);
+    List<LocalDate> all = ofArticles(claims, days);
+    return all.isEmpty() ? null : PartialDate.of(Collections.min(all));
   }
 
   /** Returns who reports it, sorted. */
   List<String> publishers(List<StoredTerm> claims) {
-    return ofArticles(claims, publishers).distinct().sorted().toList();
+    return List.copyOf(new TreeSet<>(ofArticles(claims, publishers)));
   }
 
-  private <T> Stream<T> ofArticles(List<StoredTerm> claims, Map<StoredTerm, T> property) {
-    return claims.stream()
-        .map(articles::get)
-        .filter(Objects::nonNull)
-        .map(property::get)
-        .filter(Objects::nonNull);
+  private <T> List<T> ofArticles(List<StoredTerm> claims, Map<StoredTerm, T> property) {
+    List<T> values = new ArrayList<>(claims.size());
+    for (StoredTerm claim : claims) {
+      StoredTerm article = articles.get(claim);
+      T value = article == null ? null : property.get(article);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
   }
 }

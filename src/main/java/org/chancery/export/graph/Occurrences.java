@@ -1,16 +1,15 @@
 package org.chancery.export.graph;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.text.PartialDate;
 import org.chancery.view.Occurrence;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class Occurrences {
   private static final Set<String> OPEN = Set.of("planned", "proposed", "cancelled", "threaten");
 
+  private static final Comparator<Map.Entry<String, Integer>> MOST_FREQUENT =
+      Map.Entry.<String, Integer>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
+
   private final List<Occurrence> events;
   private final List<Dating> datings;
 
   /** Makes a row's share of events. */
   Occurrences(List<Occurrence> events) {
     this.events = events;
-    this.datings = events.stream().map(Dating::of).flatMap(Optional::stream).toList();
+    this.datings = new ArrayList<>(events.size());
+    for (Occurrence event : events) {
+      Dating.of(event).ifPresent(datings::add);
+    }
   }
 
   /** Returns the number of events. */
@@ -50,37 +57,46 @@ final class Occurrences {
 
   /** Returns when the events are, in order and apart. */
   List<Span> spans() {
-    return Span.merged(datings.stream().map(Dating::span).toList());
+    List<Span> spans = new ArrayList<>(datings.size());
+    for (Dating dating : datings) {
+      spans.add(dating.span());
+    }
+    return Span.merged(spans);
   }
 
   /** Returns the first day of all, or null when no event is dated. */
   @Nullable String first() {
-    return day(
-        datings.stream().map(dating -> dating.span().first()).min(Comparator.naturalOrder()));
+    LocalDate first = null;
+    for (Dating dating : datings) {
+      LocalDate day = dating.span().first();
+      first = first == null || day.isBefore(first) ? day : first;
+    }
+    return first == null ? null : first.toString();
   }
 
   /** Returns the last day of all, or null when no event is dated. */
   @Nullable String last() {
-    return day(datings.stream().map(dating -> dating.span().last()).max(Comparator.naturalOrder()));
-  }
-
-  private static @Nullable String day(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse(null);
+    LocalDate last = null;
+    for (Dating dating : datings) {
+      LocalDate day = dating.span().last();
+      last = last == null || day.isAfter(last) ? day : last;
+    }
+    return last == null ? null : last.toString();
   }
 
   /** Returns the dates as sources give them, each once. */
   String dates() {
-    return distinct(datings.stream().map(Dating::iso));
+    return distinct(Dating::iso);
   }
 
   /** Returns how precise the dates are. */
   String precision() {
-    return distinct(datings.stream().map(Dating::precision));
+    return distinct(Dating::precision);
   }
 
   /** Returns what the dates are dates of. */
   String basis() {
-    return distinct(datings.stream().map(Dating::basis));
+    return distinct(Dating::basis);
   }
 
   /** Returns the number of events without a date. */
@@ -90,17 +106,23 @@ final class Occurrences {
 
   /** Returns the day of the first report, or null when no report is dated. */
   @Nullable String reported() {
-    return day(
-        events.stream()
-            .map(Occurrence::reported)
-            .flatMap(Stream::ofNullable)
-            .map(PartialDate::first)
-            .min(Comparator.naturalOrder()));
+    LocalDate first = null;
+    for (Occurrence event : events) {
+      PartialDate reported = event.reported();
+      if (reported != null && (first == null || reported.first().isBefore(first))) {
+        first = reported.first();
+      }
+    }
+    return first == null ? null : first.toString();
   }
 
   /** Returns on how many sources the events rest, each for itself. */
   int sources() {
-    return events.stream().mapToInt(Occurrence::sources).sum();
+    int sources = 0;
+    for (Occurrence event : events) {
+      sources += event.sources();
+    }
+    return sources;
   }
 
   /** Returns who reports them. */
@@ -112,23 +134,35 @@ final class Occurrences {
 
   /** Returns the events by name. */
   String joined(Function<String, String> name) {
-    return events.stream().map(Occurrence::iri).map(name).collect(Collectors.joining(Column.AND));
+    StringJoiner names = new StringJoiner(Column.AND);
+    for (Occurrence event : events) {
+      names.add(name.apply(event.iri()));
+    }
+    return names.toString();
   }
 
-  private static String distinct(Stream<String> values) {
-    return values.sorted().distinct().collect(Collectors.joining(Column.AND));
+  // Loops, not streams, where a graph has a row for each of many thousands of edges.
+
+  private String distinct(Function<Dating, String> value) {
+    Set<String> values = new TreeSet<>();
+    for (Dating dating : datings) {
+      values.add(value.apply(dating));
+    }
+    return String.join(Column.AND, values);
   }
 
   private String counted(Function<Occurrence, String> value) {
     Map<String, Integer> counts = new TreeMap<>();
-    events.forEach(event -> counts.merge(value.apply(event), 1, Integer::sum));
+    for (Occurrence event : events) {
+      counts.merge(value.apply(event), 1, Integer::sum);
+    }
     counts.remove("");
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(count -> count.getKey() + " " + count.getValue())
-        .collect(Collectors.joining(Column.AND));
+    List<Map.Entry<String, Integer>> sorted = new ArrayList<>(counts.entrySet());
+    sorted.sort(MOST_FREQUENT);
+    StringJoiner words = new StringJoiner(Column.AND);
+    for (Map.Entry<String, Integer> count : sorted) {
+      words.add(count.getKey() + " " + count.getValue());
+    }
+    return words.toString();
   }
 }

@@ -12,10 +12,13 @@ import java.util.List;
  * @param last last day, not before the first
  */
 record Span(LocalDate first, LocalDate last) {
+  private static final Comparator<Span> BY_DAYS =
+      Comparator.comparing(Span::first).thenComparing(Span::last);
+
   /** Returns the spans in their order, those that overlap as one: Gephi keeps no two that do. */
   static List<Span> merged(List<Span> spans) {
     List<Span> sorted = new ArrayList<>(spans);
-    sorted.sort(Comparator.comparing(Span::first).thenComparing(Span::last));
+    sorted.sort(BY_DAYS);
     List<Span> merged = new ArrayList<>();
     for (Span span : sorted) {
       Span before = merged.isEmpty() ? null : merged.get(merged.size() - 1);
