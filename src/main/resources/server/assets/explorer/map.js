@@ -7,6 +7,9 @@ import { sparqlLink } from './links.js';
 import { count } from './words.js';
 
 const SIZE = { width: 960, height: 480 };
+/** Letters of names, in pixels of the screen, and the gap between a name and its circle. */
+const LETTER = { width: 6.5, size: 12 };
+const GAP = 3;
 const ZOOM = { most: 12, step: 1.8 };
 let world = null;
 
@@ -26,12 +29,14 @@ export async function showMap(app) {
   const found = numbers(app).map(([id, events]) => ({ id, events, ...known.get(id), label: known.get(id)?.label ?? app.nameOf(id) }));
   const onMap = found.filter((place) => Number.isFinite(place.lat) && Number.isFinite(place.lon));
   const choose = (id) => app.go({ place: app.state.place === id ? '' : id });
+  const { element, frame } = chart(land, onMap, app, choose);
   fill(box,
     el('p.quiet', {}, found.length
       ? `${count(found.length, 'place')} of events in this view${onMap.length < found.length ? `, ${found.length - onMap.length} of them without coordinates` : ''}. Choose one to see only what happened there.`
       : 'No event of this view has a place.'),
-    el('div.atlas', {}, chart(land, onMap, app, choose), placeList(found, app, choose)),
+    el('div.atlas', {}, element, placeList(found, app, choose)),
     el('p.actions', {}, sparqlLink(sparql)));
+  frame();
 }
 
 /** Returns the places of the view's events, whatever place is chosen now. */
@@ -47,6 +52,7 @@ function numbers(app) {
   return [...list].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
+/** Returns the map, and what frames the places on it once it stands in the page and has a size. */
 function chart(land, places, app, choose) {
   const projection = d3.geoNaturalEarth1().fitExtent([[6, 6], [SIZE.width - 6, SIZE.height - 6]], { type: 'Sphere' });
   const path = d3.geoPath(projection);
@@ -69,14 +75,42 @@ function chart(land, places, app, choose) {
   const zoom = d3.zoom().scaleExtent([1, ZOOM.most]).translateExtent([[0, 0], [SIZE.width, SIZE.height]])
     .filter((event) => event.type !== 'wheel' || event.ctrlKey)
     .on('zoom', ({ transform }) => {
+      // Circles grow slowly; names keep the size of other text, however wide the map is shown.
+      const unit = SIZE.width / (picture.getBoundingClientRect().width || SIZE.width);
+      const edge = (place) => radius(place.events) / Math.sqrt(transform.k);
       layer.attr('transform', transform);
-      circles.selectAll('circle').attr('r', (place) => radius(place.events) / Math.sqrt(transform.k));
-      circles.selectAll('text').attr('font-size', 11 / transform.k).attr('y', (place) => -radius(place.events) / Math.sqrt(transform.k) - 3 / transform.k);
-      circles.classed('named', (place) => transform.k > 2.4 || radius(place.events) > 9);
+      circles.selectAll('circle').attr('r', edge);
+      circles.selectAll('text').style('font-size', `${(LETTER.size * unit) / transform.k}px`)
+        .attr('y', (place) => -edge(place) - (GAP * unit) / transform.k);
+      const named = withRoom(places, unit, (place) => {
+        const [x, y] = transform.apply(projection([place.lon, place.lat]));
+        return [x, y - edge(place) * transform.k];
+      });
+      circles.classed('named', (place) => named.has(place));
     });
-  root.call(zoom).call(zoom.transform, start(places, projection));
+  root.call(zoom);
   const button = (label, factor) => el('button', { type: 'button', 'aria-label': label, click: () => root.call(zoom.scaleBy, factor) }, factor > 1 ? '+' : '−');
-  return el('div.chart', {}, picture, el('div.tools', {}, button('Zoom in', ZOOM.step), button('Zoom out', 1 / ZOOM.step)));
+  const element = el('div.chart', {}, picture, el('div.tools', {}, button('Zoom in', ZOOM.step), button('Zoom out', 1 / ZOOM.step)));
+  return { element, frame: () => root.call(zoom.transform, start(places, projection)) };
+}
+
+/**
+ * Returns the places whose names can be read: those with more events first, as long as a name does
+ * not cover another one.
+ *
+ * @param unit how much of the map is as wide as a pixel of the screen
+ * @param foot where the name of a place stands, the middle of its lower edge
+ */
+function withRoom(places, unit, foot) {
+  const taken = [];
+  const isFree = (box) => taken.every((other) =>
+    box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
+  return new Set(places.filter((place) => {
+    const [x, y] = foot(place);
+    const half = (place.label.length * LETTER.width * unit) / 2;
+    const box = { left: x - half, right: x + half, top: y - LETTER.size * unit, bottom: y };
+    return isFree(box) && taken.push(box);
+  }));
 }
 
 /** Shows the part of the world where the places are. */

@@ -28,6 +28,16 @@ class ExplorerIT {
           + "  document.querySelector('#side h2')?.textContent,"
           + "  [...document.querySelectorAll('#reader mark.chosen')].map(each => each.textContent)])";
 
+  /** Names on the map that cover another one. */
+  private static final String COVERED_NAMES =
+      "const names = [...document.querySelectorAll('#map .spot.named text')];"
+          + "if (names.length < 2) return ['only ' + names.length + ' names'];"
+          + "const box = each => each.getBoundingClientRect();"
+          + "return names.filter(each => names.some(other => other !== each"
+          + "  && box(each).left < box(other).right && box(other).left < box(each).right"
+          + "  && box(each).top < box(other).bottom && box(other).top < box(each).bottom))"
+          + ".map(each => each.textContent)";
+
   private static SampleSite site;
   private static Browser browser;
 
@@ -243,6 +253,7 @@ class ExplorerIT {
         check(by, XI, "explorer-graph");
         check(by, XI + "&panel=timeline", "explorer-timeline");
         check(by, XI + "&panel=map", "explorer-map");
+        assertEquals(List.of(), by.run(COVERED_NAMES));
         check(by, "/#view=events&center=xi-jinping", "explorer-events");
         by.checkQuiet();
       }
