@@ -33,47 +33,34 @@ final class XmlOutput implements AutoCloseable {
 
   /** Begins an element; attributes are names and values by turns. */
   XmlOutput begin(String name, String... attributes) throws IOException {
-    try {
-      xml.writeCharacters("\n");
-      xml.writeStartElement(name);
-      attributes(attributes);
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
-    }
+    return write(
+        () -> {
+          xml.writeCharacters("\n");
+          xml.writeStartElement(name);
+          attributes(attributes);
+        });
   }
 
   /** Writes an element without content; attributes are names and values by turns. */
   XmlOutput empty(String name, String... attributes) throws IOException {
-    try {
-      xml.writeCharacters("\n");
-      xml.writeEmptyElement(name);
-      attributes(attributes);
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
-    }
+    return write(
+        () -> {
+          xml.writeCharacters("\n");
+          xml.writeEmptyElement(name);
+          attributes(attributes);
+        });
   }
 
   /** Writes an element that holds text; attributes are names and values by turns. */
   XmlOutput text(String name, String text, String... attributes) throws IOException {
-    try {
-      begin(name, attributes);
-      xml.writeCharacters(text);
-      return end();
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
-    }
+    begin(name, attributes);
+    write(() -> xml.writeCharacters(text));
+    return end();
   }
 
   /** Ends the innermost element. */
   XmlOutput end() throws IOException {
-    try {
-      xml.writeEndElement();
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
-    }
+    return write(xml::writeEndElement);
   }
 
   private void attributes(String... attributes) throws XMLStreamException {
@@ -82,14 +69,27 @@ final class XmlOutput implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() throws IOException {
+  private XmlOutput write(Step step) throws IOException {
     try {
-      xml.writeCharacters("\n");
-      xml.close();
-      out.close();
+      step.write();
+      return this;
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
+  }
+
+  /** Writes a part of the document. */
+  private interface Step {
+    void write() throws XMLStreamException;
+  }
+
+  @Override
+  public void close() throws IOException {
+    write(
+        () -> {
+          xml.writeCharacters("\n");
+          xml.close();
+        });
+    out.close();
   }
 }
