@@ -19,13 +19,14 @@ public final class MeetingExtractor implements Extractor {
   private final SentenceReader reader = new SentenceReader(lexicon);
   private final NewsDay newsDay = new NewsDay();
   private final MeetingMerger merger = new MeetingMerger();
+  private final Sureness sureness = Sureness.read();
 
   @Override
   public List<MeetingClaim> extract(LinkedText text) {
-    return settled(text).stream().map(Telling::claim).toList();
+    return settled(text).stream().map(sureness::claim).toList();
   }
 
-  /** Returns the meetings of the article with all that is known of each. */
+  /** Returns the meetings of the article with all that is known of each but how sure it is. */
   List<Telling> settled(LinkedText text) {
     LocalDate today = newsDay.of(text.text());
     Locations locations = new Locations(Dateline.of(text), today);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param aside whether it is told to be held at a summit or at the edge of one; for a summit,
  *     whether it is only told of as what others meet at
  * @param ahead whether it is told as what something else came before: "ahead of their talks"
- * @param traits how its words tell it, to learn from how sure it is
+ * @param traits how its words tell it, for {@link Sureness}
  */
 record Telling(
     MeetingClaim claim,
