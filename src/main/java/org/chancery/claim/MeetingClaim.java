@@ -46,6 +46,12 @@ public record MeetingClaim(
         evidence, extractor, confidence, meetingType, parties, place, start, end, status);
   }
 
+  /** Returns the claim with another confidence. */
+  public MeetingClaim sure(double sureness) {
+    return new MeetingClaim(
+        evidence, extractor, sureness, meetingType, participants, place, start, end, status);
+  }
+
   @Override
   public String type() {
     return "MeetingClaim";

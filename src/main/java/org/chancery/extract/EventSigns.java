@@ -74,6 +74,15 @@ final class EventSigns {
     return false;
   }
 
+  /**
+   * "He met A, with an aide arguing that B must": a finite past that the parse ties to the rest by
+   * a relation that says nothing is told as it is.
+   */
+  boolean loose(int verb) {
+    return is(verb, "VBD")
+        && (tree.relation(verb).equals("dep") || tree.relation(verb).equals("csubj"));
+  }
+
   /** "Was to meet": arranged, where "to meet" alone is only meant. */
   boolean arranged(int verb) {
     for (int at = verb - 1; at > 0; at--) {

@@ -119,6 +119,9 @@ final class FactualityWalk {
     if (signs.occasional(at) && signs.urged(at, above)) {
       return true;
     }
+    if (signs.loose(at)) {
+      return true;
+    }
     if (signs.aheadOf(at)) {
       raise(Effect.PLANNED);
       return true;
@@ -150,6 +153,7 @@ final class FactualityWalk {
     }
     if ((signs.is(at, "VBP") || signs.is(at, "VBZ")) && tree.is(at, "advcl")) {
       raise(Actuality.ONGOING);
+      settled = true;
     }
     return signs.is(at, "VBD");
   }

@@ -99,6 +99,6 @@ final class GrammarLexicon {
   }
 
   boolean negates(String word) {
-    return negations.contains(word);
+    return negations.contains(word.replace('’', '\''));
   }
 }

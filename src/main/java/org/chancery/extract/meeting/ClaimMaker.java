@@ -32,12 +32,14 @@ final class ClaimMaker {
   private final MeetingLexicon lexicon;
   private final Factuality factuality;
   private final Timing timing;
+  private final LaterThatDay later;
   private final NewsDay newsDay = new NewsDay();
 
   ClaimMaker(MeetingLexicon lexicon, Factuality factuality) {
     this.lexicon = lexicon;
     this.factuality = factuality;
     this.timing = new Timing(lexicon);
+    this.later = new LaterThatDay(lexicon);
   }
 
   /** Whether the claim, which has no time, tells of what is news of the day. */
@@ -85,7 +87,7 @@ final class ClaimMaker {
     Optional<TimeExpression> time =
         wrong ? Optional.empty() : told.map(t -> before(t, clauses, filled.event(), today));
     if (told.isEmpty() && actuality == Actuality.PLANNED) {
-      time = timing.later(text.text(), clauses, filled.event());
+      time = later.of(text.text(), clauses, filled.event());
     }
     return new MeetingClaim(
         Evidence.of(text.article(), sentence.span()),

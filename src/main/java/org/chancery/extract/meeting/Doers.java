@@ -42,6 +42,9 @@ final class Doers {
     if (found.isEmpty()) {
       found.addAll(elsewhere(verb));
     }
+    if (found.isEmpty()) {
+      found.addAll(itself(verb));
+    }
     if (found.isEmpty() && sent(verb)) {
       return scene.named(clauses.subjects(tree.governor(verb)));
     }
@@ -77,6 +80,18 @@ final class Doers {
             && tree.child(above, "nsubj").isEmpty();
     int from = likely ? scene.order().subject(above) : WordOrder.NONE;
     return from == WordOrder.NONE ? Set.of() : scene.parties().subjects(from);
+  }
+
+  /** "The ministry said it would hold talks": the body that speaks of itself. */
+  private Set<Entity> itself(int verb) {
+    boolean it =
+        tree.children(verb, "nsubj").stream().anyMatch(word -> sentence.token(word).hasLemma("it"));
+    if (!it || !tree.is(verb, "ccomp")) {
+      return Set.of();
+    }
+    Set<Entity> speaker = scene.named(clauses.subjects(tree.governor(verb)));
+    speaker.removeIf(party -> party instanceof Person);
+    return speaker;
   }
 
   /** "Aalto, who is also to meet Brun": the relative is no object when another follows. */

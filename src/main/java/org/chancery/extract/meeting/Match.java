@@ -1,6 +1,7 @@
 package org.chancery.extract.meeting;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.claim.MeetingClaim;
 import org.chancery.claim.MeetingStatus;
 import org.chancery.claim.MeetingType;
@@ -38,6 +39,8 @@ final class Match {
         phases(a, b)
             || wished(a, b)
             || wished(b, a)
+            || came(known, told)
+            || came(told, known)
             || (standing && a.meetingType() == MeetingType.SUMMIT);
     boolean dates = dates(a, b) || (standing && generic(a));
     if (apart || rounds(known, told) || !phases || !dates || places(known, told)) {
@@ -101,14 +104,25 @@ final class Match {
     return a.meetingType() == b.meetingType();
   }
 
+  private static boolean visit(Telling telling) {
+    return telling.claim().meetingType() == MeetingType.VISIT;
+  }
+
+  /** "A second meeting", but not "met A on a second visit", which is one event told twice. */
   private static boolean rounds(Telling known, Telling told) {
     boolean here =
         told.sentence() == known.sentence()
             && known.claim().start() != null
             && known.claim().start().equals(told.claim().start());
+    boolean on =
+        told.sentence() == known.sentence()
+            && visit(told) != visit(known)
+            && Set.copyOf(told.claim().participants())
+                .equals(Set.copyOf(known.claim().participants()));
     return told.round() != null
         && !told.round().equals(known.round())
         && !here
+        && !on
         && !sameDay(known.claim(), told.claim());
   }
 
@@ -126,6 +140,19 @@ final class Match {
         && Phase.of(b) == Phase.PAST
         && a.participants().containsAll(b.participants())
         && b.participants().containsAll(a.participants());
+  }
+
+  /** "Said ahead of the talks", of talks that the article tells of as held: those have come. */
+  static boolean came(Telling ahead, Telling held) {
+    MeetingClaim a = ahead.claim();
+    MeetingClaim b = held.claim();
+    return ahead.ahead()
+        && ahead.round() == null
+        && a.status() == MeetingStatus.PLANNED
+        && (a.start() == null || sameDay(a, b))
+        && Phase.of(b) == Phase.PAST
+        && a.participants().size() > 1
+        && Set.copyOf(a.participants()).equals(Set.copyOf(b.participants()));
   }
 
   static boolean sameDay(MeetingClaim a, MeetingClaim b) {

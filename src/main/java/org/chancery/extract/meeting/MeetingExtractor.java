@@ -19,15 +19,24 @@ public final class MeetingExtractor implements Extractor {
   private final SentenceReader reader = new SentenceReader(lexicon);
   private final NewsDay newsDay = new NewsDay();
   private final MeetingMerger merger = new MeetingMerger();
+  private final Sureness sureness = Sureness.read();
 
   @Override
   public List<MeetingClaim> extract(LinkedText text) {
+    return settled(text).stream().map(sureness::claim).toList();
+  }
+
+  /** Returns the meetings of the article with all that is known of each but how sure it is. */
+  List<Telling> settled(LinkedText text) {
     LocalDate today = newsDay.of(text.text());
     Locations locations = new Locations(Dateline.of(text), today);
-    return locations.settle(Journeys.settle(merger.merge(tellings(text)))).stream()
-        .map(telling -> dated(telling, today))
-        .filter(claim -> !isHistory(claim))
-        .toList();
+    List<Telling> all =
+        locations.settle(Journeys.settle(merger.merge(tellings(text)))).stream()
+            .map(telling -> telling.with(dated(telling, today)))
+            .filter(telling -> !isHistory(telling.claim()))
+            .toList();
+    ClaimTraits traits = new ClaimTraits(all, text.article().date());
+    return all.stream().map(telling -> telling.with(traits.of(telling))).toList();
   }
 
   /** Gives news without a time the day of the news. */

@@ -62,6 +62,7 @@ final class MeetingLexicon {
   private final Set<String> sharing = words("sharing", "word");
   private final Set<String> sittings = words("sittings", "noun");
   private final Set<String> former = words("former", "word");
+  private final Set<String> vague = words("vague", "noun");
   private final Set<String> returning = words("returning", "word");
   private final Set<String> boundaries = words("boundaries", "word");
 
@@ -210,6 +211,11 @@ final class MeetingLexicon {
   /** Whether the noun means the sitting of a body, at which others only speak. */
   boolean sits(Token token) {
     return sittings.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the noun stands for parties without telling which: "the two sides". */
+  boolean vague(Token noun) {
+    return vague.contains(noun.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word tells that a title is no longer held. */

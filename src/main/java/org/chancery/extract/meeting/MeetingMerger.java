@@ -8,8 +8,6 @@ import org.chancery.claim.MeetingClaim;
 import org.chancery.claim.MeetingStatus;
 import org.chancery.claim.MeetingType;
 import org.chancery.entity.Entity;
-import org.chancery.entity.Organization;
-import org.chancery.entity.State;
 import org.chancery.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,6 @@ final class MeetingMerger {
     }
     merged.replaceAll(telling -> held(telling, Venue.of(tellings, telling)));
     merged.replaceAll(telling -> Gatherings.joined(telling, merged));
-    merged.replaceAll(MeetingMerger::hosted);
     merged.removeIf(telling -> !telling.whole() || !diplomatic(telling.claim()) || bare(telling));
     return merged;
   }
@@ -46,25 +43,6 @@ final class MeetingMerger {
   private static boolean diplomatic(MeetingClaim claim) {
     List<Entity> parties = claim.participants();
     return Parties.divided(parties) || Parties.diplomatic(parties, claim.place());
-  }
-
-  /** A body's summit of which only the place is told is held with the state of the place. */
-  private static Telling hosted(Telling telling) {
-    MeetingClaim claim = telling.claim();
-    Entity place = claim.place();
-    boolean alone =
-        telling.standing()
-            && !telling.aside()
-            && claim.participants().size() == 1
-            && claim.participants().get(0) instanceof Organization;
-    if (!alone || place == null) {
-      return telling;
-    }
-    Entity host = place instanceof State ? place : place.country();
-    if (host == null) {
-      return telling;
-    }
-    return telling.with(claim.attended(List.of(claim.participants().get(0), host)));
   }
 
   private static Telling held(Telling telling, @Nullable Entity venue) {
@@ -90,7 +68,9 @@ final class MeetingMerger {
   static Telling union(Telling known, Telling told) {
     MeetingClaim a = known.claim();
     MeetingClaim b = told.claim();
-    boolean later = told.whole() && facts(told) > facts(known);
+    boolean later =
+        Match.came(known, told)
+            || (told.whole() && facts(told) > facts(known) && !Match.came(told, known));
     MeetingClaim fuller = later ? b : a;
     MeetingClaim other = later ? a : b;
     boolean dated = fuller.start() != null && !finer(other.start(), fuller.start());
@@ -101,10 +81,12 @@ final class MeetingMerger {
             1 - (1 - a.confidence()) * (1 - b.confidence() / 2),
             type(a.meetingType(), b.meetingType()),
             parties(fuller, other),
-            place(fuller.place(), other.place()),
+            place(fuller, other, Match.came(known, told) || Match.came(told, known)),
             dated ? fuller.start() : other.start(),
             dated ? fuller.end() : other.end(),
-            news(known, told) ? b.status() : status(a.status(), b.status()));
+            news(known, told) || Match.came(known, told)
+                ? b.status()
+                : status(a.status(), b.status()));
     return new Telling(
         claim,
         told.sentence(),
@@ -113,7 +95,9 @@ final class MeetingMerger {
         known.standing(),
         known.fresh() || told.fresh(),
         known.round() == null ? told.round() : known.round(),
-        known.standing() ? known.aside() && told.aside() : known.aside() || told.aside());
+        known.standing() ? known.aside() && told.aside() : known.aside() || told.aside(),
+        known.ahead() && told.ahead(),
+        later ? told.traits().also(known) : known.traits().also(told));
   }
 
   /** A summit that was to come is there, when the news tells what was done at it. */
@@ -134,11 +118,11 @@ final class MeetingMerger {
     return parties;
   }
 
-  private static @Nullable Entity place(@Nullable Entity a, @Nullable Entity b) {
-    if (a == null || (b != null && Match.lies(b, a))) {
-      return b;
-    }
-    return a;
+  /** The finer place; what was said before the event was said in a place of its own. */
+  private static @Nullable Entity place(MeetingClaim fuller, MeetingClaim other, boolean came) {
+    Entity a = fuller.place();
+    Entity b = other.place();
+    return !came && (a == null || (b != null && Match.lies(b, a))) ? b : a;
   }
 
   private static boolean finer(@Nullable PartialDate a, PartialDate b) {

@@ -124,6 +124,8 @@ final class PartyReader {
       Mention mention = phrases.longest(at);
       if (mention != null) {
         at = mention.to();
+      } else if (accredited(at) > at) {
+        at = accredited(at);
       } else if (nominal(at) || joinsModifiers(at, from) || counts(at)) {
         at++;
       } else {
@@ -131,6 +133,16 @@ final class PartyReader {
       }
     }
     return at;
+  }
+
+  /** "The envoy to Chad Brun": where the name begins that the words before describe. */
+  private int accredited(int at) {
+    String word = sentence.token(at).text();
+    boolean tie = word.equals("to") || word.equals("for");
+    Mention state =
+        tie && at > 0 && lexicon.delegate(sentence.token(at - 1)) ? phrases.longest(at + 1) : null;
+    Mention name = state == null ? null : phrases.longest(state.to());
+    return name != null && name.entity() instanceof Person ? name.from() : at;
   }
 
   /** "More than a dozen ministers". */

@@ -125,12 +125,37 @@ final class Scene {
     found.addAll(
         places.at(verb ? clauses.obliques(word, wanted) : clauses.modifiers(word, wanted)));
     for (int from : order.after(word, prepositions)) {
-      if (verb || !governed(word, from)) {
+      if (verb || !(governed(word, from) || ofAnother(word, from))) {
         found.addAll(places.list(from));
       }
     }
     found.removeIf(place -> places.encloses(place, found));
     return found;
+  }
+
+  /** "Announced during the visit plans for homes in A": the place is that of the homes. */
+  private boolean ofAnother(int noun, int place) {
+    Dependencies tree = clauses.tree();
+    int head = tree.is(place - 1, "case") ? tree.governor(place - 1) : Dependencies.NONE;
+    int owner = head == Dependencies.NONE ? Dependencies.NONE : tree.governor(head);
+    if (owner <= noun || !tree.is(head, "nmod") || phrase(noun, owner)) {
+      return false;
+    }
+    Token word = clauses.sentence().token(owner);
+    return common(word)
+        && !lexicon.delegate(word)
+        && !lexicon.part(word)
+        && lexicon.noun(word) == null;
+  }
+
+  /** Whether the lower noun is tied to the upper one by prepositions alone. */
+  private boolean phrase(int upper, int lower) {
+    Dependencies tree = clauses.tree();
+    int at = lower;
+    while (at != upper && (tree.is(at, "nmod") || tree.is(at, "conj"))) {
+      at = tree.governor(at);
+    }
+    return at == upper;
   }
 
   /** "The talks covered the war in A": the place is that of the object of another verb. */

@@ -53,7 +53,13 @@ final class SentenceReader {
       LinkedText text, Clauses clauses, Filled filled, PeaceTalks peace) {
     Sentence sentence = clauses.sentence();
     boolean definite = definite(clauses, filled.event());
-    Set<Entity> parties = new LinkedHashSet<>(Parties.of(filled));
+    Scene scene = new Scene(text, clauses, lexicon);
+    Set<Entity> parties =
+        new Hosts(scene)
+            .named(
+                filled,
+                new Alluded(text, clauses, lexicon)
+                    .without(new LinkedHashSet<>(Parties.of(filled))));
     Set<Entity> sides =
         parties.size() < 2 || !partnered(sentence, filled.event()) || peace.oneSided(parties)
             ? peace.sides(sentence, filled.event(), definite)
@@ -91,7 +97,9 @@ final class SentenceReader {
             standing,
             fresh,
             round,
-            beside || attended(clauses, filled) || aside(clauses, filled.event())));
+            beside || attended(clauses, filled) || aside(clauses, filled.event()),
+            factuality.isAhead(clauses, filled.event()),
+            new TraitReader(text, clauses, factuality).read(filled, claim)));
   }
 
   /** "Will meet during the summit": the summit is what others are at. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param round the word that tells it from its like, as in {@code second}; null when there is none
  * @param aside whether it is told to be held at a summit or at the edge of one; for a summit,
  *     whether it is only told of as what others meet at
+ * @param ahead whether it is told as what something else came before: "ahead of their talks"
+ * @param traits how its words tell it, for {@link Sureness}
  */
 record Telling(
     MeetingClaim claim,
@@ -26,7 +28,9 @@ record Telling(
     boolean standing,
     boolean fresh,
     @Nullable String round,
-    boolean aside) {
+    boolean aside,
+    boolean ahead,
+    Traits traits) {
 
   /** Whether it is complete by itself. */
   boolean whole() {
@@ -44,6 +48,13 @@ record Telling(
 
   /** Returns the same telling with other facts. */
   Telling with(MeetingClaim other) {
-    return new Telling(other, sentence, journey, definite, standing, fresh, round, aside);
+    return new Telling(
+        other, sentence, journey, definite, standing, fresh, round, aside, ahead, traits);
+  }
+
+  /** Returns the same telling with other traits. */
+  Telling with(Traits other) {
+    return new Telling(
+        claim, sentence, journey, definite, standing, fresh, round, aside, ahead, other);
   }
 }

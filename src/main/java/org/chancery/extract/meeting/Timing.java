@@ -1,13 +1,11 @@
 package org.chancery.extract.meeting;
 
-import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.extract.Clauses;
 import org.chancery.text.AnnotatedText;
 import org.chancery.text.Dependencies;
-import org.chancery.text.PartialDate;
 import org.chancery.text.Sentence;
 import org.chancery.text.TimeExpression;
 import org.chancery.text.TimeExpressions;
@@ -32,7 +30,7 @@ final class Timing {
     boolean aside = aside(clauses, event);
     List<TimeExpression> all =
         times.find(text, sentence).stream()
-            .filter(time -> !since(sentence, time) && !ofAnother(clauses, time, event))
+            .filter(time -> !since(clauses, time, event) && !ofAnother(clauses, time, event))
             .filter(time -> !ofLater(sentence, time, event) && !compound(clauses, time, event))
             .filter(time -> !aside || within(clauses, time, event))
             .toList();
@@ -103,32 +101,6 @@ final class Timing {
       at = tree.governor(at);
     }
     return Optional.empty();
-  }
-
-  /** Returns the day of the news where the words put what is to come on it: "will meet later". */
-  Optional<TimeExpression> later(AnnotatedText text, Clauses clauses, int event) {
-    Sentence sentence = clauses.sentence();
-    LocalDate news = newsDay.of(text);
-    LocalDate day = news == null ? text.article().date() : news;
-    int verb = clauses.tree().governor(event);
-    if (day == null) {
-      return Optional.empty();
-    }
-    List<TimeExpression> told = times.find(text, sentence);
-    PartialDate date = PartialDate.of(day);
-    return sentence.tokens().stream()
-        .filter(lexicon::ofTheDay)
-        .filter(token -> told.stream().noneMatch(time -> time.span().overlaps(token.span())))
-        .filter(token -> token.index() == 0 || !distances.unit(sentence.token(token.index() - 1)))
-        .filter(
-            token -> under(clauses, token.index(), event) || under(clauses, token.index(), verb))
-        .map(token -> new TimeExpression(sentence.index(), token.span(), date, date))
-        .findFirst();
-  }
-
-  private static boolean under(Clauses clauses, int word, int above) {
-    boolean loose = clauses.tree().is(word, "advmod") || clauses.tree().is(word, "obl");
-    return loose && above != Dependencies.NONE && clauses.tree().governor(word) == above;
   }
 
   /** Returns the time in the event's own phrase: "ahead of talks on Monday". */
@@ -266,10 +238,27 @@ final class Timing {
     return clauses.tree().governor(event) == above;
   }
 
-  /** "The first since May": a time from which nothing of the kind has been. */
-  private static boolean since(Sentence sentence, TimeExpression time) {
-    int before = first(sentence, time) - 1;
-    return before >= 0 && sentence.token(before).hasLemma("since");
+  /**
+   * "The first since May", "his fourth visit since the 2022 invasion": a time from which something
+   * has been counted, unless the event is what has been since then.
+   */
+  private static boolean since(Clauses clauses, TimeExpression time, int event) {
+    Sentence sentence = clauses.sentence();
+    int from = first(sentence, time);
+    if (from > 0 && sentence.token(from - 1).hasLemma("since")) {
+      return true;
+    }
+    int at = from;
+    for (int steps = 0; steps < MAX_CLIMB && at >= 0 && at != event; steps++) {
+      boolean marked =
+          clauses.tree().children(at, "mark", "case").stream()
+              .anyMatch(word -> sentence.token(word).hasLemma("since"));
+      if (marked) {
+        return !clauses.tree().subtree(at).get(event);
+      }
+      at = clauses.tree().governor(at);
+    }
+    return false;
   }
 
   private static int first(Sentence sentence, TimeExpression time) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Tellings are written as {@code parties type status date place flags}; flags: j for a journey, d
  * for words that point back, s for what gathers many, r for "second", a for what is held at the
- * edge of a summit.
+ * edge of a summit, b for what something else came before.
  */
 class MeetingMergerTest {
   private static final State NORWAY = new State("norway", "Norway", List.of(), null);
@@ -71,7 +71,10 @@ class MeetingMergerTest {
           two of those who gather       | aalto,brun,club summit held - - s ; aalto,brun meeting held - - -         | aalto,brun,club held - - ; aalto,brun held - -
           guests of a summit            | club summit held - - s ; aalto,brun meeting held - - a                    | aalto,brun,club held - - ; aalto,brun held - -
           one meeting is no gathering   | - summit held - - sa ; aalto,brun meeting held - - a                      | aalto,brun held - -
-          a summit has a host           | club summit planned 2020-07 oslo s                                        | club,norway planned 2020-07 oslo
+          a body alone does not meet    | club summit planned 2020-07 oslo s                                        |
+          what was ahead has come       | aalto,brun talks planned - oslo b ; aalto,brun talks held 2020-05-04 - -  | aalto,brun held 2020-05-04 -
+          told first, then ahead of it  | aalto,brun talks held 2020-05-04 - - ; aalto,brun talks planned - - b     | aalto,brun held 2020-05-04 -
+          another one is still ahead    | aalto,brun talks held 2020-05-04 - - ; aalto,brun talks planned - - br    | aalto,brun held 2020-05-04 - ; aalto,brun planned - -
           """)
   void tellsHowManyMeetingsThereAre(String what, String told, @Nullable String expected) {
     List<Telling> tellings = new ArrayList<>();
@@ -113,7 +116,9 @@ class MeetingMergerTest {
         flags.contains("s"),
         false,
         flags.contains("r") ? "second" : null,
-        flags.contains("a"));
+        flags.contains("a"),
+        flags.contains("b"),
+        Traits.NONE);
   }
 
   private static String line(MeetingClaim claim) {
