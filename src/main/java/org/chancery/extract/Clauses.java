@@ -36,6 +36,15 @@ public final class Clauses {
     return tree;
   }
 
+  /** Whether the word stands between quotation marks that this sentence opens. */
+  public boolean quoted(int word) {
+    int open = 0;
+    for (Token token : sentence.tokens().subList(0, word)) {
+      open += token.pos().equals("``") ? 1 : token.pos().equals("''") ? -1 : 0;
+    }
+    return open > 0;
+  }
+
   /** Whether the verb is in the passive voice, so that its subject undergoes what it tells. */
   public boolean passive(int predicate) {
     if (tree.child(predicate, "aux:pass").isPresent()

@@ -26,10 +26,14 @@ record Anchor(LocalDate day) {
   /** Months; nobody announces without a year what is to be in ten months. */
   private static final int JUST_PAST = 2;
 
-  /** Returns the weekday that is meant, today included. */
+  /**
+   * Returns the weekday that is meant, today included. Nobody calls the day six days ago by its
+   * bare name; articles are dated a day before what they tell where they go on being written, or
+   * where it is a day later.
+   */
   LocalDate weekday(int weekday, Tense tense) {
     DayOfWeek wanted = DayOfWeek.of(weekday);
-    return tense == Tense.FUTURE
+    return tense == Tense.FUTURE || wanted == day.plusDays(1).getDayOfWeek()
         ? day.with(TemporalAdjusters.nextOrSame(wanted))
         : day.with(TemporalAdjusters.previousOrSame(wanted));
   }

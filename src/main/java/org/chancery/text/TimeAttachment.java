@@ -67,7 +67,7 @@ final class TimeAttachment {
         return cost + down;
       }
       if (opensClause(at)) {
-        if (!sharesTime(at)) {
+        if (!sharesTime(at) || ofFirst(head, at)) {
           return UNRELATED;
         }
         cost += CLAUSE_COST;
@@ -98,6 +98,16 @@ final class TimeAttachment {
     int colon = relation.indexOf(':');
     String basic = colon < 0 ? relation : relation.substring(0, colon);
     return CLAUSES.contains(basic) && !(basic.equals("conj") && sentence.token(token).isNoun());
+  }
+
+  /** "A was signed in 1949 and B visited C": the time of what the first subject did, or bore. */
+  private boolean ofFirst(int head, int token) {
+    int first = tree.governor(token);
+    return tree.is(token, "conj")
+        && first != Dependencies.NONE
+        && head > first
+        && head < token
+        && !tree.children(token, "nsubj", "nsubj:pass").isEmpty();
   }
 
   /** "Flew to Moscow on Friday to meet": the infinitive has no time but that of its governor. */

@@ -28,9 +28,10 @@ class TimeExpressionsTest {
         "They/PRP met/VBD/meet on/IN Monday/NNP; 2021-03-15",
         "They/PRP will/MD meet/VB on/IN Monday/NNP; 2021-03-22",
         "They/PRP are/VBP/be due/JJ to/TO meet/VB on/IN Wednesday/NNP; 2021-03-17",
-        "Officials/NNS Thursday/NNP said/VBD/say nothing/NN; 2021-03-11",
+        "Officials/NNS Thursday/NNP said/VBD/say nothing/NN; 2021-03-18",
         "She/PRP denied/VBD/deny that/IN Tuesday/NNP 's/POS talks/NNS would/MD be/VB short/JJ;"
             + " 2021-03-23",
+        "Officials/NNS Friday/NNP said/VBD/say nothing/NN; 2021-03-12",
         "He/PRP left/VBD/leave last/JJ Wednesday/NNP; 2021-03-10",
         "He/PRP came/VBD/come on/IN Monday/NNP and/CC Tuesday/NNP; 2021-03-15..2021-03-16",
         "He/PRP prays/VBZ/pray every/DT Friday/NNP; none",

@@ -13,8 +13,8 @@ import org.chancery.text.Token;
 
 /**
  * Leaves out those to whom the words only allude: who is named to tell whose people take part, as
- * in "Aalto adviser Brun" and "an Aalto administration official", and who may be meant by "the two
- * sides".
+ * in "Aalto adviser Brun" and "an Aalto administration official", who may be meant by "the two
+ * sides", and of whom somebody speaks at the event.
  */
 final class Alluded {
   private final LinkedText text;
@@ -28,24 +28,25 @@ final class Alluded {
   }
 
   /** Returns the parties without those who are only alluded to. */
-  Set<Entity> without(Set<Entity> parties) {
+  Set<Entity> without(Set<Entity> parties, int event) {
     Set<Entity> kept = new LinkedHashSet<>(parties);
-    kept.removeIf(this::alluded);
+    kept.removeIf(party -> alluded(party, event));
     return kept;
   }
 
-  private boolean alluded(Entity party) {
+  private boolean alluded(Entity party, int event) {
     List<Mention> mentions =
         text.in(clauses.sentence()).stream()
             .filter(mention -> mention.entity().equals(party))
             .toList();
-    return !mentions.isEmpty() && mentions.stream().allMatch(this::alluded);
+    return !mentions.isEmpty() && mentions.stream().allMatch(mention -> alluded(mention, event));
   }
 
-  private boolean alluded(Mention mention) {
+  private boolean alluded(Mention mention, int event) {
     Token last = clauses.sentence().token(mention.to() - 1);
     boolean vague = mention.kind() == Mention.Kind.DESCRIPTION && lexicon.vague(last);
-    return vague || (mention.entity() instanceof Person && lends(mention));
+    boolean spokenOf = clauses.quoted(mention.from()) && !clauses.quoted(event);
+    return vague || spokenOf || (mention.entity() instanceof Person && lends(mention));
   }
 
   /** Whether the name stands in front of a common noun for people who act for others. */

@@ -1,5 +1,7 @@
 package org.chancery.extract.meeting;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +85,10 @@ final class ClaimMaker {
     boolean open = actuality == Actuality.PLANNED || actuality == Actuality.POSSIBLE;
     boolean said = today != null && told.isPresent() && told.get().end().last().equals(today);
     boolean loose = said && !own && actuality == Actuality.POSSIBLE;
-    boolean wrong = (past && open && !been) || loose;
+    boolean asked = past && filled.frame() == Frame.INVITE;
+    boolean announced =
+        open && !own && told.isPresent() && Timing.ofWord(clauses, told.get(), filled.event());
+    boolean wrong = (past && open && !been) || loose || asked || announced;
     Optional<TimeExpression> time =
         wrong ? Optional.empty() : told.map(t -> before(t, clauses, filled.event(), today));
     if (told.isEmpty() && actuality == Actuality.PLANNED) {
@@ -98,7 +103,7 @@ final class ClaimMaker {
         place,
         time.map(TimeExpression::start).orElse(null),
         time.map(TimeExpression::end).orElse(null),
-        status(filled.frame(), been ? Actuality.HAPPENED : stage, time.orElse(null), today));
+        status(clauses, filled, been ? Actuality.HAPPENED : stage, time.orElse(null), today));
   }
 
   /** "Following their meeting in May": the last May, whatever the tense of the clause. */
@@ -114,12 +119,20 @@ final class ClaimMaker {
   }
 
   private static MeetingStatus status(
-      Frame frame, Actuality actuality, @Nullable TimeExpression time, @Nullable LocalDate today) {
-    boolean later = time != null && today != null && time.start().first().isAfter(today);
+      Clauses clauses,
+      Filled filled,
+      Actuality actuality,
+      @Nullable TimeExpression time,
+      @Nullable LocalDate today) {
+    long ahead = time == null || today == null ? 0 : today.until(time.start().first(), DAYS);
+    // An article may be dated a day before what it tells as news.
+    boolean done =
+        ahead == 1 && actuality == Actuality.HAPPENED && NewsDay.tells(clauses, filled.event());
+    boolean later = ahead > 0 && !done;
     if (actuality == Actuality.CANCELLED) {
       return MeetingStatus.CANCELLED;
     }
-    if (frame == Frame.INVITE || actuality == Actuality.POSSIBLE) {
+    if (filled.frame() == Frame.INVITE || actuality == Actuality.POSSIBLE) {
       return MeetingStatus.PROPOSED;
     }
     if (later || actuality == Actuality.PLANNED) {

@@ -59,7 +59,7 @@ final class SentenceReader {
             .named(
                 filled,
                 new Alluded(text, clauses, lexicon)
-                    .without(new LinkedHashSet<>(Parties.of(filled))));
+                    .without(new LinkedHashSet<>(Parties.of(filled)), filled.event()));
     Set<Entity> sides =
         parties.size() < 2 || !partnered(sentence, filled.event()) || peace.oneSided(parties)
             ? peace.sides(sentence, filled.event(), definite)

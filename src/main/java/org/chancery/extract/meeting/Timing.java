@@ -18,10 +18,10 @@ final class Timing {
   private final TimeExpressions times = new TimeExpressions();
   private final NewsDay newsDay = new NewsDay();
   private final Distances distances = new Distances();
-  private final MeetingLexicon lexicon;
+  private final OtherTimes others;
 
   Timing(MeetingLexicon lexicon) {
-    this.lexicon = lexicon;
+    this.others = new OtherTimes(lexicon);
   }
 
   /** Returns the time of the event by the parse, or else by the order of the words. */
@@ -30,13 +30,15 @@ final class Timing {
     boolean aside = aside(clauses, event);
     List<TimeExpression> all =
         times.find(text, sentence).stream()
-            .filter(time -> !since(clauses, time, event) && !ofAnother(clauses, time, event))
-            .filter(time -> !ofLater(sentence, time, event) && !compound(clauses, time, event))
+            .filter(time -> !others.own(clauses, time, event))
             .filter(time -> !aside || within(clauses, time, event))
             .toList();
     Optional<TimeExpression> counted = distances.of(sentence, event, all, () -> newsDay.of(text));
     if (counted.isPresent()) {
       return counted;
+    }
+    if (apart(clauses, event)) {
+      return all.stream().filter(time -> within(clauses, time, event)).findFirst();
     }
     Optional<TimeExpression> parsed = TimeExpressions.nearest(all, sentence, clauses.tree(), event);
     if (parsed.isPresent()) {
@@ -52,6 +54,21 @@ final class Timing {
     }
     Optional<TimeExpression> adjacent = adjacent(all, sentence, event);
     return adjacent.isPresent() ? adjacent : meanwhile(all, clauses, event);
+  }
+
+  /** "Weeks after he made a trip to A": some time from what the sentence gives a time for. */
+  private boolean apart(Clauses clauses, int event) {
+    int at = event;
+    for (int steps = 0; steps < MAX_CLIMB && at != Dependencies.NONE; steps++) {
+      if (distances.apart(clauses.sentence(), at)) {
+        return true;
+      }
+      if (clauses.sentence().token(at).isVerb()) {
+        return false;
+      }
+      at = clauses.tree().governor(at);
+    }
+    return false;
   }
 
   private static boolean within(Clauses clauses, TimeExpression time, int event) {
@@ -117,6 +134,19 @@ final class Timing {
                     .anyMatch(word -> time.span().overlaps(sentence.token(word).span())));
   }
 
+  /** "On Thursday announced a visit": the time of the word of what is to come. */
+  static boolean ofWord(Clauses clauses, TimeExpression time, int event) {
+    Dependencies tree = clauses.tree();
+    int at = tree.governor(event);
+    for (int steps = 0; steps < MAX_CLIMB && at != Dependencies.NONE; steps++) {
+      if (clauses.sentence().token(at).pos().equals("VBD")) {
+        return time.span().start() < clauses.sentence().token(event).span().start();
+      }
+      at = tree.governor(at);
+    }
+    return false;
+  }
+
   /** Whether the event is told to be some time away from what the sentence tells. */
   boolean isApart(Sentence sentence, int event) {
     return distances.apart(sentence, event);
@@ -174,94 +204,8 @@ final class Timing {
             .isPresent();
   }
 
-  /** "For Monday's vote": the time of another thing. */
-  private boolean ofAnother(Clauses clauses, TimeExpression time, int event) {
-    Sentence sentence = clauses.sentence();
-    int mark = first(sentence, time);
-    while (mark >= 0
-        && mark < sentence.size()
-        && sentence.token(mark).span().start() < time.span().end()) {
-      mark++;
-    }
-    boolean possessive =
-        mark > 0 && mark < sentence.size() && sentence.token(mark).pos().equals("POS");
-    int owned = possessive ? clauses.tree().governor(mark - 1) : Dependencies.NONE;
-    return owned != Dependencies.NONE
-        && owned > mark
-        && owned != event
-        && !heads(clauses, owned, event)
-        && !occasion(clauses, owned, event);
-  }
-
-  /** "A meeting at next week's summit": the time of what it is held at. */
-  private boolean occasion(Clauses clauses, int noun, int event) {
-    return clauses.tree().governor(noun) == event
-        && lexicon.noun(clauses.sentence().token(noun)) != null
-        && lexicon.attends(clauses.preposition(noun));
-  }
-
-  /** "After the October attack": the time in front of another noun. */
-  private static boolean compound(Clauses clauses, TimeExpression time, int event) {
-    Sentence sentence = clauses.sentence();
-    int noun = first(sentence, time);
-    boolean before = false;
-    while (noun >= 0
-        && noun < sentence.size()
-        && time.span().overlaps(sentence.token(noun).span())) {
-      noun++;
-    }
-    if (noun < 1 || noun >= sentence.size() || noun == event) {
-      return false;
-    }
-    for (int at = first(sentence, time); at < noun; at++) {
-      before |= clauses.tree().governor(at) == noun && !clauses.tree().is(at, "obl");
-    }
-    Token word = sentence.token(noun);
-    return before && word.isNoun() && !word.isProperNoun() && !heads(clauses, noun, event);
-  }
-
-  /** "The trip came days after his visit on Monday": the time of the other event. */
-  private boolean ofLater(Sentence sentence, TimeExpression time, int event) {
-    int start = first(sentence, time);
-    boolean apart = false;
-    for (int at = event + 1; at < start; at++) {
-      Token token = sentence.token(at);
-      apart |= token.hasLemma("after") || token.hasLemma("before") || token.hasLemma("following");
-      if (apart && token.isNoun() && lexicon.noun(token) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean heads(Clauses clauses, int above, int event) {
-    return clauses.tree().governor(event) == above;
-  }
-
-  /**
-   * "The first since May", "his fourth visit since the 2022 invasion": a time from which something
-   * has been counted, unless the event is what has been since then.
-   */
-  private static boolean since(Clauses clauses, TimeExpression time, int event) {
-    Sentence sentence = clauses.sentence();
-    int from = first(sentence, time);
-    if (from > 0 && sentence.token(from - 1).hasLemma("since")) {
-      return true;
-    }
-    int at = from;
-    for (int steps = 0; steps < MAX_CLIMB && at >= 0 && at != event; steps++) {
-      boolean marked =
-          clauses.tree().children(at, "mark", "case").stream()
-              .anyMatch(word -> sentence.token(word).hasLemma("since"));
-      if (marked) {
-        return !clauses.tree().subtree(at).get(event);
-      }
-      at = clauses.tree().governor(at);
-    }
-    return false;
-  }
-
-  private static int first(Sentence sentence, TimeExpression time) {
+  /** Returns the first token of the expression; negative when the sentence ends before it. */
+  static int first(Sentence sentence, TimeExpression time) {
     for (Token token : sentence.tokens()) {
       if (token.span().start() >= time.span().start()) {
         return token.index();

@@ -129,23 +129,12 @@ final class TraitReader {
   }
 
   private void quoted(int event) {
-    long open =
-        sentence.tokens().subList(0, event).stream().filter(TraitReader::opens).count()
-            - sentence.tokens().subList(0, event).stream().filter(TraitReader::closes).count();
-    if (open > 0) {
+    if (clauses.quoted(event)) {
       traits.add("quoted");
     }
     if (sentence.token(sentence.size() - 1).text().equals("?")) {
       traits.add("question");
     }
-  }
-
-  private static boolean opens(Token token) {
-    return token.pos().equals("``");
-  }
-
-  private static boolean closes(Token token) {
-    return token.pos().equals("''");
   }
 
   private void add(String kind, String value) {
