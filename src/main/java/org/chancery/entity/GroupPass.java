@@ -13,11 +13,14 @@ import org.chancery.text.Sentence;
 
 /** Resolves phrases for several: "the two leaders", "both countries", "they". */
 final class GroupPass {
-  private record Group(String of, int count, List<String> members) {}
+  private record Group(String of, int count, List<String> members, List<String> mutual) {}
 
   private static final int LONGEST = 4;
   private static final int REACH = 4;
   private static final int PAIR = 0;
+
+  /** Sentences back to those who do something with each other, over such as name nobody. */
+  private static final int PAIR_REACH = 2;
 
   /** Mentions; a state that is named no more often is only spoken of in passing. */
   private static final int PASSING = 1;
@@ -35,7 +38,8 @@ final class GroupPass {
           new Group(
               row.get("of"),
               count.equals("pair") ? PAIR : Integer.parseInt(count),
-              row.list("members")));
+              row.list("members"),
+              row.list("mutual")));
     }
     this.firstWords = new FirstWords(groups.keySet());
   }
@@ -73,7 +77,8 @@ final class GroupPass {
       return group.members().stream().flatMap(key -> authority.entity(key).stream()).toList();
     }
     if (group.count() == PAIR) {
-      return pair(sentence, from, findings);
+      List<Entity> pair = pair(sentence, from, findings);
+      return pair.isEmpty() && mutual(group, sentence, from) ? partners(sentence, findings) : pair;
     }
     List<Entity> last = last(group, sentence, from, findings, PASSING);
     if (last.size() < group.count()) {
@@ -133,6 +138,33 @@ final class GroupPass {
         if (joined && !a.entity().equals(b.entity())) {
           return List.of(a.entity(), b.entity());
         }
+      }
+    }
+    return List.of();
+  }
+
+  /** "They last met": whether the words after the phrase tell what people do with each other. */
+  private static boolean mutual(Group group, Sentence sentence, int from) {
+    int to = Math.min(sentence.size(), from + LONGEST);
+    return sentence.tokens().subList(from, to).stream()
+        .anyMatch(token -> group.mutual().stream().anyMatch(token::hasLemma));
+  }
+
+  /** Returns the two of "A spoke with B" in the last sentence that names people. */
+  private static List<Entity> partners(Sentence sentence, Findings findings) {
+    for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - PAIR_REACH); s--) {
+      Sentence other = findings.text().sentences().get(s);
+      List<Mention> people =
+          findings.in(s).stream().filter(mention -> mention.entity() instanceof Person).toList();
+      for (int i = people.size() - 1; i > 0; i--) {
+        Mention b = people.get(i);
+        Entity a = people.get(i - 1).entity();
+        if (other.token(Math.max(0, b.from() - 1)).hasLemma("with") && !a.equals(b.entity())) {
+          return List.of(a, b.entity());
+        }
+      }
+      if (!people.isEmpty()) {
+        return List.of();
       }
     }
     return List.of();
