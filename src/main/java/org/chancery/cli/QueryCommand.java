@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -131,9 +133,21 @@ final class QueryCommand extends StoreCommand {
     if (values.isEmpty()) {
       return query;
     }
+    values.keySet().forEach(name -> checkName(name, question));
     Map<Var, Node> bindings = new LinkedHashMap<>();
     values.forEach((name, value) -> bindings.put(Var.alloc(name), node(value, query)));
     return QueryTransformOps.replaceVars(query, bindings);
+  }
+
+  /** A value for a variable that the query does not have would be ignored in silence. */
+  private static void checkName(String name, String question) {
+    if (!Pattern.compile("[?$]" + Pattern.quote(name) + "(?!\\w)").matcher(question).find()) {
+      Set<String> parameters = NamedQuery.of("", question).parameters().keySet();
+      throw new UsageException(
+          "--set: the query has no ?"
+              + name
+              + (parameters.isEmpty() ? "" : "; it takes " + String.join(", ", parameters)));
+    }
   }
 
   private static Node node(String value, Query query) {

@@ -117,6 +117,7 @@ class MainTest {
     check(2, "not valid SPARQL", query("-e", "SELECT WHERE"));
     check(2, "give one query", query());
     check(2, "no-such-question", query("no-such-question"));
+    check(2, "no ?actor; it takes ", query("who-met-whom", "--set", "actor=Nobody"));
     check(3, "there is no store at", CommandRun.of("info", "--store", temp + "/none"));
     check(2, "--store", CommandRun.of("info"));
     check(2, "there is no file or folder", build("--input", temp + "/none"));
