@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.chancery.data.DataTable;
 import org.chancery.entity.Mention.Kind;
 import org.chancery.text.Sentence;
@@ -120,7 +121,7 @@ final class GroupPass {
     return findings.all().stream().filter(mention -> mention.entity().equals(state)).count();
   }
 
-  /** Returns two people joined by "and" or "with" in this sentence before, or in the last one. */
+  /** Returns two people joined by "and" in this sentence before, or in the last one. */
   private static List<Entity> pair(Sentence sentence, int from, Findings findings) {
     for (int s = sentence.index(); s >= 0 && s >= sentence.index() - 1; s--) {
       Sentence other = findings.text().sentences().get(s);
@@ -130,14 +131,9 @@ final class GroupPass {
           people.add(mention);
         }
       }
-      for (int i = people.size() - 1; i > 0; i--) {
-        Mention a = people.get(i - 1);
-        Mention b = people.get(i);
-        boolean joined =
-            b.from() == a.to() + 1 && other.token(a.to()).text().equalsIgnoreCase("and");
-        if (joined && !a.entity().equals(b.entity())) {
-          return List.of(a.entity(), b.entity());
-        }
+      List<Entity> pair = last(people, (a, b) -> listed(other, a, b));
+      if (!pair.isEmpty()) {
+        return pair;
       }
     }
     return List.of();
@@ -156,17 +152,32 @@ final class GroupPass {
       Sentence other = findings.text().sentences().get(s);
       List<Mention> people =
           findings.in(s).stream().filter(mention -> mention.entity() instanceof Person).toList();
-      for (int i = people.size() - 1; i > 0; i--) {
-        Mention b = people.get(i);
-        Entity a = people.get(i - 1).entity();
-        if (other.token(Math.max(0, b.from() - 1)).hasLemma("with") && !a.equals(b.entity())) {
-          return List.of(a, b.entity());
-        }
-      }
       if (!people.isEmpty()) {
-        return List.of();
+        return last(people, (a, b) -> beside(other, b));
       }
     }
     return List.of();
+  }
+
+  /** Returns the last two people who follow each other and are joined; empty when none are. */
+  private static List<Entity> last(List<Mention> people, BiPredicate<Mention, Mention> joined) {
+    for (int i = people.size() - 1; i > 0; i--) {
+      Entity a = people.get(i - 1).entity();
+      Entity b = people.get(i).entity();
+      if (joined.test(people.get(i - 1), people.get(i)) && !a.equals(b)) {
+        return List.of(a, b);
+      }
+    }
+    return List.of();
+  }
+
+  /** "A and B". */
+  private static boolean listed(Sentence sentence, Mention a, Mention b) {
+    return b.from() == a.to() + 1 && sentence.token(a.to()).text().equalsIgnoreCase("and");
+  }
+
+  /** "With B". */
+  private static boolean beside(Sentence sentence, Mention b) {
+    return b.from() > 0 && sentence.token(b.from() - 1).hasLemma("with");
   }
 }

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.web.MediaType;
@@ -24,11 +22,11 @@ final class RequestLimits extends HttpFilter {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST");
   private static final int MAX_BODY_BYTES = 1_000_000;
 
-  private static final Set<String> FORMS = Set.of(WebContent.contentTypeHTMLForm);
-  private static final Set<String> QUESTIONS =
-      inOrder(WebContent.contentTypeSPARQLQuery, WebContent.contentTypeHTMLForm);
-  private static final Set<String> TABLES =
-      inOrder(WebContent.contentTypeJSON, WebContent.contentTypeHTMLForm);
+  private static final List<String> FORMS = List.of(WebContent.contentTypeHTMLForm);
+  private static final List<String> QUESTIONS =
+      List.of(WebContent.contentTypeSPARQLQuery, WebContent.contentTypeHTMLForm);
+  private static final List<String> TABLES =
+      List.of(WebContent.contentTypeJSON, WebContent.contentTypeHTMLForm);
 
   private final String service;
 
@@ -37,10 +35,6 @@ final class RequestLimits extends HttpFilter {
    */
   RequestLimits(String service) {
     this.service = service;
-  }
-
-  private static Set<String> inOrder(String... types) {
-    return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(types)));
   }
 
   @Override
@@ -87,7 +81,7 @@ final class RequestLimits extends HttpFilter {
   }
 
   private @Nullable Refusal refusalOfPost(HttpServletRequest request) {
-    Set<String> types = typesOfPost(request);
+    List<String> types = typesOfPost(request);
     if (types.isEmpty()) {
       return new Refusal(
           HttpServletResponse.SC_METHOD_NOT_ALLOWED, "only " + service + " takes POST");
@@ -95,12 +89,11 @@ final class RequestLimits extends HttpFilter {
     MediaType type = MediaType.create(request.getContentType());
     return type != null && types.contains(type.getContentTypeStr())
         ? null
-        : new Refusal(
-            HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "send it as " + types.iterator().next());
+        : new Refusal(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "send it as " + types.get(0));
   }
 
   /** Returns the media types that may be posted to the address, the best one first. */
-  private Set<String> typesOfPost(HttpServletRequest request) {
+  private List<String> typesOfPost(HttpServletRequest request) {
     String path = request.getRequestURI();
     if (isTable(request)) {
       return TABLES;
@@ -108,7 +101,7 @@ final class RequestLimits extends HttpFilter {
     if (path.equals(Explorer.DOWNLOAD)) {
       return FORMS;
     }
-    return path.equals(service) ? QUESTIONS : Set.of();
+    return path.equals(service) ? QUESTIONS : List.of();
   }
 
   private record Refusal(int status, String reason) {}

@@ -75,9 +75,7 @@ final class ActorReader {
 
   /** Articles may call one actor by different names; the choice must not depend on their order. */
   private Optional<StoredTerm> value(StoredTerm term, Node property) {
-    Set<StoredTerm> values = scan.values(Node.ANY, term, property);
-    return values.size() < 2
-        ? values.stream().findFirst()
-        : values.stream().min(Comparator.comparing(StoredTerm::toString));
+    return scan.values(Node.ANY, term, property).stream()
+        .min(Comparator.comparing(StoredTerm::toString));
   }
 }

@@ -3,7 +3,6 @@ package org.chancery.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +47,7 @@ final class Reports {
 
   /** Returns the IRIs of claims in their order. */
   static List<String> names(List<StoredTerm> claims) {
-    List<String> names =
-        new ArrayList<>(claims.stream().map(claim -> claim.node().getURI()).toList());
-    names.sort(Comparator.naturalOrder());
-    return names;
+    return claims.stream().map(claim -> claim.node().getURI()).sorted().toList();
   }
 
   /** Returns the day of the first dated report, or null. */

@@ -1,5 +1,6 @@
 package org.chancery.extract.meeting;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class Alluded {
   }
 
   /** Returns the parties without those who are only alluded to. */
-  Set<Entity> without(Set<Entity> parties, int event) {
+  Set<Entity> without(Collection<Entity> parties, int event) {
     Set<Entity> kept = new LinkedHashSet<>(parties);
     kept.removeIf(party -> alluded(party, event));
     return kept;

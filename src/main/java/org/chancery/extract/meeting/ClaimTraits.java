@@ -52,10 +52,9 @@ final class ClaimTraits {
     traits.add("position=" + position(telling.sentence()));
     traits.add("claims=" + (all.size() <= 1 ? "one" : all.size() <= MANY ? "some" : "many"));
     boolean twin =
-        all.stream().anyMatch(other -> !other.equals(telling) && same(other.claim(), claim));
-    if (twin) {
-      traits.add("twin");
-    }
+        all.stream()
+            .anyMatch(other -> !other.equals(telling) && Match.sameParties(other.claim(), claim));
+    flag("twin", twin, traits);
     return telling.traits().with(traits);
   }
 
@@ -64,19 +63,18 @@ final class ClaimTraits {
   }
 
   private static void flags(Telling telling, Set<String> traits) {
-    TreeMap<String, Boolean> flags = new TreeMap<>();
-    flags.put("journey", telling.journey());
-    flags.put("definite", telling.definite());
-    flags.put("standing", telling.standing());
-    flags.put("fresh", telling.fresh());
-    flags.put("aside", telling.aside());
-    flags.put("round", telling.round() != null);
-    flags.forEach(
-        (name, holds) -> {
-          if (holds) {
-            traits.add(name);
-          }
-        });
+    flag("journey", telling.journey(), traits);
+    flag("definite", telling.definite(), traits);
+    flag("standing", telling.standing(), traits);
+    flag("fresh", telling.fresh(), traits);
+    flag("aside", telling.aside(), traits);
+    flag("round", telling.round() != null, traits);
+  }
+
+  private static void flag(String name, boolean holds, Set<String> traits) {
+    if (holds) {
+      traits.add(name);
+    }
   }
 
   private String time(MeetingClaim claim) {
@@ -117,28 +115,18 @@ final class ClaimTraits {
     kinds.forEach((kind, count) -> mix.append(kind).append(Math.min(count, FEW)).append(' '));
     traits.add("parties=" + mix.toString().strip());
     traits.add("parties.count=" + Math.min(parties.size(), 5));
-    long stateless =
-        parties.stream()
-            .filter(party -> party instanceof Person && party.country() == null)
-            .count();
-    if (stateless > 0) {
-      traits.add("parties.stateless");
-    }
+    boolean stateless =
+        parties.stream().anyMatch(party -> party instanceof Person && party.country() == null);
+    flag("parties.stateless", stateless, traits);
     long countries =
         parties.stream()
             .map(party -> party instanceof State ? party : party.country())
             .distinct()
             .count();
-    if (countries < parties.size()) {
-      traits.add("parties.compatriots");
-    }
+    flag("parties.compatriots", countries < parties.size(), traits);
   }
 
   private static String position(int sentence) {
     return sentence <= OPENING ? "opening" : sentence <= BODY ? "body" : "end";
-  }
-
-  private static boolean same(MeetingClaim a, MeetingClaim b) {
-    return Set.copyOf(a.participants()).equals(Set.copyOf(b.participants()));
   }
 }

@@ -117,8 +117,7 @@ final class Match {
     boolean on =
         told.sentence() == known.sentence()
             && visit(told) != visit(known)
-            && Set.copyOf(told.claim().participants())
-                .equals(Set.copyOf(known.claim().participants()));
+            && sameParties(told.claim(), known.claim());
     return told.round() != null
         && !told.round().equals(known.round())
         && !here
@@ -152,7 +151,12 @@ final class Match {
         && (a.start() == null || sameDay(a, b))
         && Phase.of(b) == Phase.PAST
         && a.participants().size() > 1
-        && Set.copyOf(a.participants()).equals(Set.copyOf(b.participants()));
+        && sameParties(a, b);
+  }
+
+  /** Whether just the same take part, in whatever order. */
+  static boolean sameParties(MeetingClaim a, MeetingClaim b) {
+    return Set.copyOf(a.participants()).equals(Set.copyOf(b.participants()));
   }
 
   static boolean sameDay(MeetingClaim a, MeetingClaim b) {

@@ -1,7 +1,6 @@
 package org.chancery.extract.meeting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,8 +57,7 @@ final class SentenceReader {
         new Hosts(scene)
             .named(
                 filled,
-                new Alluded(text, clauses, lexicon)
-                    .without(new LinkedHashSet<>(Parties.of(filled)), filled.event()));
+                new Alluded(text, clauses, lexicon).without(Parties.of(filled), filled.event()));
     Set<Entity> sides =
         parties.size() < 2 || !partnered(sentence, filled.event()) || peace.oneSided(parties)
             ? peace.sides(sentence, filled.event(), definite)
@@ -99,7 +97,7 @@ final class SentenceReader {
             round,
             beside || attended(clauses, filled) || aside(clauses, filled.event()),
             factuality.isAhead(clauses, filled.event()),
-            new TraitReader(text, clauses, factuality).read(filled, claim)));
+            new TraitReader(text, clauses).read(filled, actuality, claim)));
   }
 
   /** "Will meet during the summit": the summit is what others are at. */

@@ -122,16 +122,8 @@ final class Timing {
 
   /** Returns the time in the event's own phrase: "ahead of talks on Monday". */
   Optional<TimeExpression> inPhrase(AnnotatedText text, Clauses clauses, int event) {
-    Sentence sentence = clauses.sentence();
-    BitSet phrase = clauses.tree().subtree(event);
-    if (distances.apart(clauses.sentence(), event)) {
-      return of(text, clauses, event);
-    }
-    return of(text, clauses, event)
-        .filter(
-            time ->
-                phrase.stream()
-                    .anyMatch(word -> time.span().overlaps(sentence.token(word).span())));
+    boolean apart = isApart(clauses.sentence(), event);
+    return of(text, clauses, event).filter(time -> apart || within(clauses, time, event));
   }
 
   /** "On Thursday announced a visit": the time of the word of what is to come. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.claim.MeetingClaim;
 import org.chancery.entity.LinkedText;
+import org.chancery.extract.Actuality;
 import org.chancery.extract.Clauses;
-import org.chancery.extract.Factuality;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -21,24 +21,22 @@ final class TraitReader {
   private final Clauses clauses;
   private final Dependencies tree;
   private final Sentence sentence;
-  private final Factuality factuality;
   private final Set<String> traits = new TreeSet<>();
 
-  TraitReader(LinkedText text, Clauses clauses, Factuality factuality) {
+  TraitReader(LinkedText text, Clauses clauses) {
     this.text = text;
     this.clauses = clauses;
     this.tree = clauses.tree();
     this.sentence = clauses.sentence();
-    this.factuality = factuality;
   }
 
-  /** Returns the traits of the event. */
-  Traits read(Filled filled, MeetingClaim claim) {
+  /** Returns the traits of the event, which is as real as the actuality says. */
+  Traits read(Filled filled, Actuality actuality, MeetingClaim claim) {
     int event = filled.event();
     add("word", clauses.lemma(event));
     add("pos", sentence.token(event).pos());
     add("frame", lower(filled.frame().name()));
-    add("actuality", lower(factuality.of(clauses, event).name()));
+    add("actuality", lower(actuality.name()));
     add("preposition", clauses.preposition(event));
     add("role", tree.relation(event));
     around(event);
