@@ -57,7 +57,7 @@ final class DescriptionPass {
         continue;
       }
       boolean any = known.entities().isEmpty();
-      Entity meant = any ? lastNamed(sentence, from, findings) : foremost(known, findings);
+      Entity meant = any ? spokenOf(sentence, from, findings) : foremost(known, findings);
       if (meant != null) {
         Kind kind = meant instanceof State ? Kind.DESCRIPTION : Kind.SHORT_NAME;
         findings.add(sentence, from, to, meant, kind, any ? 0.6 : 0.8);
@@ -99,6 +99,32 @@ final class DescriptionPass {
     int most = findings.states().isEmpty() ? 0 : findings.weight(findings.states().get(0));
     int weight = findings.weight(country);
     return 2 * weight >= most ? weight : 0;
+  }
+
+  /**
+   * "Mali will ban imports, as Niger does. The country": the subject goes on, else the last named.
+   */
+  private static @Nullable State spokenOf(Sentence sentence, int from, Findings findings) {
+    State subject =
+        from == 0 && sentence.index() > 0 ? subject(sentence.index() - 1, findings) : null;
+    return subject == null ? lastNamed(sentence, from, findings) : subject;
+  }
+
+  /** Returns the state whose name opens the sentence, if a verb comes next. */
+  private static @Nullable State subject(int index, Findings findings) {
+    Sentence sentence = findings.text().sentences().get(index);
+    for (Mention mention : findings.in(index)) {
+      boolean opens =
+          mention.from() <= 1
+              && mention.kind() != Kind.DEMONYM
+              && mention.to() < sentence.size()
+              && (sentence.token(mention.to()).isVerb()
+                  || sentence.token(mention.to()).pos().equals("MD"));
+      if (opens && mention.entity() instanceof State state) {
+        return state;
+      }
+    }
+    return null;
   }
 
   private static @Nullable State lastNamed(Sentence sentence, int from, Findings findings) {

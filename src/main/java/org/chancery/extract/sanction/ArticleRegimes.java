@@ -110,7 +110,10 @@ final class ArticleRegimes {
     boolean breaksOwn =
         action == SanctionAction.VIOLATE && own(finding).stream().anyMatch(senders::contains);
     if (!breaksOwn) {
-      book.add(finding, action, senders, under(finding, action, senders), true);
+      List<Entity> under = under(finding, action, senders);
+      boolean wants =
+          action == SanctionAction.CALL_FOR && !Members.matters(finding.measure().type());
+      book.add(finding, action, senders, wants ? abroad(under, senders) : under, true);
     }
     if (!finding.deed().fresh()) {
       inForce(finding);

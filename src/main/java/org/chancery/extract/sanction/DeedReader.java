@@ -42,6 +42,9 @@ final class DeedReader {
   /** "was asked whether it would": the act stands in the clause of a question or a condition. */
   private boolean supposed;
 
+  /** Whether somebody wants done what the word tells. */
+  private boolean bid;
+
   /** Whether the measure is said to go on, which is no threat even where it only "would". */
   private boolean kept;
 
@@ -56,7 +59,9 @@ final class DeedReader {
 
   /** Returns what the steps, from the measure outwards, say together. */
   Deed of(List<Step> steps) {
-    for (Step step : steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      bid |= i + 1 < steps.size() && bids(steps.get(i + 1), step);
       if (!spoken) {
         apply(step);
       } else if (doers.isEmpty() && hands(step)) {
@@ -65,7 +70,10 @@ final class DeedReader {
     }
     SanctionAction done = action;
     boolean open =
-        undecided || asked() || (!spoken && (negated || obliged || (nominal && doers.isEmpty())));
+        undecided
+            || asked()
+            || loose(steps)
+            || (!spoken && (negated || obliged || (nominal && doers.isEmpty())));
     if (!spoken && unreal && done == SanctionAction.IMPOSE && !kept) {
       done = SanctionAction.THREATEN;
     } else if (!spoken && unreal && lightens()) {
@@ -80,6 +88,27 @@ final class DeedReader {
         word,
         List.copyOf(doers),
         List.copyOf(undergoers));
+  }
+
+  /** "demanding that Niger support a ban": the supporting is only what is wanted. */
+  private boolean bids(Step wish, Step wanted) {
+    VerbGroup group = wanted.group();
+    if (wish.effect() != Effect.DEMAND || wish.group() == null || group == null) {
+      return false;
+    }
+    String tag = sentence.token(group.verb()).pos();
+    return group.from() == group.verb()
+        && (tag.equals("VB") || tag.equals("VBP"))
+        && !sentence.token(group.verb() - 1).pos().equals("CC");
+  }
+
+  /** "Niger and others, to lift the ban": an infinitive that no word before it takes up. */
+  private static boolean loose(List<Step> steps) {
+    Step outer = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+    return outer != null
+        && outer.effect().act() != null
+        && outer.group() != null
+        && outer.group().infinitive();
   }
 
   /** "Is Chad lifting the ban?" */
@@ -202,6 +231,9 @@ final class DeedReader {
 
   /** "demanded that Chad back an embargo", "Chad has to back it": who speaks wants the backing. */
   private boolean wanted(Step step) {
+    if (bid) {
+      return true;
+    }
     VerbGroup group = step.group();
     boolean bare =
         group != null

@@ -40,6 +40,9 @@ final class MeasureParties {
     Set<Entity> senders = new LinkedHashSet<>();
     Set<Entity> targets = new LinkedHashSet<>();
     right(measure, origin, senders, targets);
+    if (!targets.isEmpty()) {
+      takers(measure, senders);
+    }
     left(measure, senders, targets);
     targets.removeAll(senders);
     return new Parties(List.copyOf(senders), List.copyOf(targets));
@@ -75,6 +78,14 @@ final class MeasureParties {
     }
   }
 
+  /** "the sanctions of Niger on Chad": Niger; without the second party it could be either. */
+  private void takers(Measure measure, Set<Entity> senders) {
+    int next = measure.head() + 1;
+    if (lexicon.pointsAtEmbargoed(sentence.token(next)) && !tradeOf(measure)) {
+      finder.collect(next + 1, senders);
+    }
+  }
+
   /** "imposed by", but not "backed by" or "criticised by". */
   private boolean taken(Token token) {
     boolean participle = token.pos().equals("VBN") || token.pos().equals("VBD");
@@ -94,9 +105,11 @@ final class MeasureParties {
   }
 
   private boolean embargoed(Token token, Measure measure) {
-    boolean trade =
-        measure.type() == MeasureType.TRADE_BAN || measure.type() == MeasureType.ARMS_EMBARGO;
-    return trade && lexicon.pointsAtEmbargoed(token);
+    return tradeOf(measure) && lexicon.pointsAtEmbargoed(token);
+  }
+
+  private static boolean tradeOf(Measure measure) {
+    return measure.type() == MeasureType.TRADE_BAN || measure.type() == MeasureType.ARMS_EMBARGO;
   }
 
   /** "over Chad's raids": Chad. */

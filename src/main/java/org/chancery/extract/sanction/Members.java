@@ -18,9 +18,18 @@ final class Members {
   private static final int REACH_LEFT = 4;
 
   private final Set<String> words = new LinkedHashSet<>();
+  private final Set<String> states = new LinkedHashSet<>();
+  private final Set<String> goods;
 
-  Members() {
+  /**
+   * Reads the words.
+   *
+   * @param goods words for what is traded; a measure "on oil" is against the country all the same
+   */
+  Members(Set<String> goods) {
+    this.goods = goods;
     SanctionLexicon.rows("sanction/members").forEach(row -> words.add(row.get("word")));
+    SanctionLexicon.rows("sanction/state-nouns").forEach(row -> states.add(row.get("noun")));
   }
 
   /**
@@ -40,8 +49,18 @@ final class Members {
       return false;
     }
     return tied(party, sentence)
-        || names(sentence, noun(sentence, party.to()))
+        || peopled(party.to(), sentence)
         || (party.entity() instanceof State && contains(party, sentence));
+  }
+
+  /** "a ban on Chadian suppliers providing parts": those who may not do what follows. */
+  boolean doing(Party party, Sentence sentence) {
+    int noun = noun(sentence, party.to());
+    return noun >= 0
+        && names(sentence, noun)
+        && noun + 1 < sentence.size()
+        && sentence.token(noun + 1).pos().equals("VBG")
+        && !sentence.token(noun + 1).hasLemma("include");
   }
 
   /**
@@ -68,6 +87,7 @@ final class Members {
     boolean counted = noun + 1 < sentence.size() && sentence.token(noun + 1).hasLemma("of");
     return names(sentence, noun)
         || foreign(noun, parties, sentence)
+        || thing(noun, parties, sentence)
         || (counted && opens(noun + 2, parties, sentence));
   }
 
@@ -77,12 +97,34 @@ final class Members {
         && parties.stream().noneMatch(party -> party.covers(noun));
   }
 
+  /** "on the pipeline": neither a party nor a description of a state nor what is traded. */
+  private boolean thing(int noun, List<Party> parties, Sentence sentence) {
+    String word = SanctionLexicon.lemma(sentence.token(noun));
+    return !sentence.token(noun).isProperNoun()
+        && parties.stream().noneMatch(party -> party.covers(noun))
+        && !states.contains(word)
+        && !goods.contains(word);
+  }
+
   /** Whether the token is a noun for people or firms. */
   boolean names(Sentence sentence, int at) {
     return at >= 0
         && sentence.token(at).isNoun()
         && !sentence.token(at).isProperNoun()
         && words.contains(SanctionLexicon.lemma(sentence.token(at)));
+  }
+
+  /**
+   * "Chad's banks", "Chad settler violence": a noun for people or firms in the phrase that goes on.
+   */
+  private boolean peopled(int start, Sentence sentence) {
+    int noun = noun(sentence, start);
+    for (int i = start; i <= noun; i++) {
+      if (names(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the noun of the phrase that goes on from the position, or -1: "bank officials". */

@@ -3,9 +3,11 @@ package org.chancery.extract.sanction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.data.DataTable;
 import org.chancery.data.DataTable.Row;
 import org.chancery.entity.Entity;
@@ -30,8 +32,12 @@ final class PartyReader {
   private static final int LONGEST_GROUP = 3;
 
   private final Map<String, Organization> groups = new LinkedHashMap<>();
+  private final Set<String> memberNouns = new LinkedHashSet<>();
 
   PartyReader() {
+    SanctionLexicon.rows("sanction/state-nouns").stream()
+        .filter(row -> row.get("body").equals("of"))
+        .forEach(row -> memberNouns.add(row.get("noun")));
     for (Row row : DataTable.read("data/sanction/collectives.tsv").rows()) {
       Organization group =
           new Organization(
@@ -45,7 +51,7 @@ final class PartyReader {
     List<Party> found = new ArrayList<>();
     for (Mention mention : text.in(sentence)) {
       Entity entity = acting(mention);
-      if (entity != null && !crowd(mention, sentence)) {
+      if (entity != null && !crowd(mention, sentence) && !membership(mention, sentence)) {
         boolean adjective =
             mention.kind() == Mention.Kind.DEMONYM || mention.kind() == Mention.Kind.PRONOUN;
         found.add(new Party(entity, mention.from(), mention.to(), adjective, true));
@@ -70,6 +76,14 @@ final class PartyReader {
     }
     all.sort(Comparator.comparingInt(Party::from).thenComparing(party -> party.entity().key()));
     return List.copyOf(all);
+  }
+
+  /** "the OPEC nation": a state described by the body that it belongs to. */
+  private boolean membership(Mention mention, Sentence sentence) {
+    return mention.entity() instanceof Organization
+        && mention.to() < sentence.size()
+        && sentence.token(mention.to()).pos().equals("NN")
+        && memberNouns.contains(SanctionLexicon.lemma(sentence.token(mention.to())));
   }
 
   /** "Half a million Norwegians": people of a country, who do not act for it. */

@@ -23,9 +23,6 @@ final class PersonalTargets {
    * guessed: the measure is said to be against others.
    */
   Finding apart(Finding finding) {
-    if (!Members.matters(finding.measure().type())) {
-      return finding;
-    }
     Parties own = without(finding, finding.own());
     Parties told = without(finding, finding.told());
     boolean left = own.targets().isEmpty() && told.targets().isEmpty();
@@ -39,7 +36,8 @@ final class PersonalTargets {
         finding.deed(),
         own,
         told,
-        finding.general() || (left && (dropped || unnamed(finding.measure().head()))));
+        finding.general()
+            || (left && (dropped || (matters(finding) && unnamed(finding.measure().head())))));
   }
 
   private Parties without(Finding finding, Parties sides) {
@@ -48,20 +46,27 @@ final class PersonalTargets {
         sides.targets().stream().filter(target -> meant(finding, target)).toList());
   }
 
-  /** Whether one of the places that name the target means it. */
+  /**
+   * Whether the place that names the target means it: the first one behind the measure, or any when
+   * all stand before it. A participle that is itself the measure may have its target before it.
+   */
   private boolean meant(Finding finding, Entity target) {
-    int from = finding.measure().from();
-    List<Party> here =
-        parties.stream()
-            .filter(party -> party.entity().equals(target))
-            .filter(party -> party.from() > from || from == finding.measure().head())
-            .toList();
-    List<Party> any =
-        here.isEmpty()
-            ? parties.stream().filter(party -> party.entity().equals(target)).toList()
-            : here;
-    return any.isEmpty()
-        || any.stream().anyMatch(party -> !lexicon.members().qualifies(party, sentence));
+    int measure = finding.measure().head();
+    List<Party> named = parties.stream().filter(party -> party.entity().equals(target)).toList();
+    List<Party> behind = named.stream().filter(party -> party.from() > measure).toList();
+    boolean first = !behind.isEmpty() && !sentence.token(measure).pos().equals("VBN");
+    List<Party> telling = first ? behind.subList(0, 1) : named;
+    return telling.isEmpty() || telling.stream().anyMatch(party -> !apart(finding, party));
+  }
+
+  /** A ban on trade is against the country of the traders, unless they are told what not to do. */
+  private boolean apart(Finding finding, Party party) {
+    return lexicon.members().qualifies(party, sentence)
+        && (matters(finding) || lexicon.members().doing(party, sentence));
+  }
+
+  private static boolean matters(Finding finding) {
+    return Members.matters(finding.measure().type());
   }
 
   /** "sanctions on sixteen officials": against people whom nobody names. */

@@ -16,6 +16,7 @@ import org.chancery.entity.LinkedText;
 import org.chancery.entity.Mention;
 import org.chancery.entity.Person;
 import org.chancery.entity.State;
+import org.chancery.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Regimes {
   /** Words that name one side or both, and the sentence they stand in. */
-  private record Told(int sentence, boolean tariff, Parties parties) {}
+  private record Told(int sentence, MeasureType type, Parties parties) {}
 
   /** Share of the weight from which on there is no doubt which side is meant. */
   private static final double CLEAR = 0.5;
@@ -74,12 +75,26 @@ final class Regimes {
       otherwise.addAll(parties.senders());
     }
     if (parties.targets().stream().anyMatch(party -> !takers.isOrgan(party))) {
-      Told told = new Told(finding.sentence().index(), isTariff(finding), parties);
-      targets.add(told);
+      Told told = new Told(finding.sentence().index(), finding.measure().type(), parties);
+      if (finding.deed().action() != SanctionAction.VIOLATE) {
+        targets.add(told);
+      }
       if (!parties.senders().isEmpty()) {
         pairs.add(told);
       }
     }
+  }
+
+  /**
+   * Whether what was told can be the measure of the finding: tariffs are named as such, and a
+   * measure of its own kind is not any "sanctions".
+   */
+  private static boolean alike(Told told, Finding finding) {
+    MeasureType type = finding.measure().type();
+    return switch (type) {
+      case TARIFF, EXPORT_CONTROL, TRADE_BAN -> told.type() == type;
+      default -> told.type() != MeasureType.TARIFF;
+    };
   }
 
   private static boolean isTariff(Finding finding) {
@@ -161,10 +176,32 @@ final class Regimes {
    */
   private static boolean lasts(Finding finding) {
     return finding.measure().strength() == Strength.SURE
+        && !single(finding)
+        && !described(finding)
         && switch (finding.measure().type()) {
           case SANCTIONS, TRADE_BAN, ARMS_EMBARGO, ASSET_FREEZE, FINANCIAL -> true;
           case TARIFF, TRAVEL_BAN, EXPORT_CONTROL, DIPLOMATIC -> false;
         };
+  }
+
+  /** "a near-total ban": one measure, not the regime. */
+  private static boolean single(Finding finding) {
+    for (int i = finding.measure().from() - 1; i >= 0; i--) {
+      Token word = finding.sentence().token(i);
+      if (word.hasLemma("a") || word.hasLemma("an")) {
+        return true;
+      }
+      if (!word.isNoun() && !word.pos().startsWith("JJ") && !word.pos().equals("HYPH")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "sanctions hitting banks": the words tell which ones. */
+  private static boolean described(Finding finding) {
+    int next = finding.measure().head() + 1;
+    return next < finding.sentence().size() && finding.sentence().token(next).pos().equals("VBG");
   }
 
   /** Returns whom the measures that the article speaks of are against, other than these. */
@@ -199,8 +236,13 @@ final class Regimes {
     if (beside.size() == 1) {
       return beside.get(0);
     }
-    return most(
-        sender -> against.stream().anyMatch(party -> known.holds(sender.key(), party.key(), day)));
+    List<Entity> holders =
+        mentioned.keySet().stream()
+            .filter(
+                sender ->
+                    against.stream().anyMatch(party -> known.holds(sender.key(), party.key(), day)))
+            .toList();
+    return holders.size() == 1 ? holders : List.of();
   }
 
   private static Predicate<Parties> others(List<Entity> parties) {
@@ -231,7 +273,7 @@ final class Regimes {
       List<Told> all, Predicate<Parties> fits, Finding finding, boolean wantTargets) {
     Map<List<Entity>, Double> weights = new LinkedHashMap<>();
     for (Told told : all) {
-      if (fits.test(told.parties()) && told.tariff() == isTariff(finding)) {
+      if (fits.test(told.parties()) && alike(told, finding)) {
         List<Entity> side = wantTargets ? told.parties().targets() : told.parties().senders();
         weights.merge(side, weight(finding.sentence().index() - told.sentence()), Double::sum);
       }

@@ -36,7 +36,7 @@ final class SanctionLexicon {
   private final Set<String> stateAgents = new LinkedHashSet<>();
   private final Set<String> soleAgents = new LinkedHashSet<>();
   private final PrivateKinds privateKinds = new PrivateKinds();
-  private final Members members = new Members();
+  private final Members members = new Members(goods);
   private final Map<String, Effect> judgements = new LinkedHashMap<>();
 
   SanctionLexicon() {

@@ -55,15 +55,29 @@ final class SubjectWords {
     return named == Dependencies.NONE || !stands(named, last) ? List.of() : List.of(named);
   }
 
-  /** "called Chad a friend and opposes": the subject is that of the verb before the conjunction. */
+  /**
+   * "called Chad a friend and opposes": the subject is that of the verb before the conjunction;
+   * after a comma, that of the main clause ("hit Niger, whose envoys left, and banned").
+   */
   private List<Integer> coordinated(int conjunction) {
+    boolean main = conjunction > 0 && sentence.token(conjunction - 1).text().equals(",");
     for (int i = conjunction - 1; i > 0; i--) {
       Token word = sentence.token(i);
-      if (word.isVerb() && finder.group(i).finite()) {
+      if (word.isVerb() && finder.group(i).finite() && !(main && relative(i))) {
         return subject(finder.group(i).from());
       }
     }
     return List.of();
+  }
+
+  /** Whether the verb stands in a relative clause, whose pronoun is before it. */
+  private boolean relative(int verb) {
+    for (int i = finder.group(verb).from() - 1; i > 0 && !sentence.token(i).isVerb(); i--) {
+      if (sentence.token(i).pos().startsWith("W")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -129,10 +143,18 @@ final class SubjectWords {
         break;
       }
       if (!finder.at(i).isEmpty() && !owns(i)) {
-        return List.of(i);
+        return onlyDescribes(i, at) ? List.of() : List.of(i);
       }
     }
     return List.of();
+  }
+
+  /** "Chad army drones, which": not the army. */
+  private boolean onlyDescribes(int party, int noun) {
+    return party < noun
+        && !finder.acts(noun)
+        && sentence.tokens().subList(party + 1, noun + 1).stream()
+            .allMatch(token -> token.isNoun() && !token.isProperNoun());
   }
 
   /** "Chad, Niger's ally, which": not Niger. */

@@ -60,16 +60,40 @@ record VerbGroup(
       return shared(sentence, verb, lexicon);
     }
     boolean participle = tag.equals("VBN") || (tag.equals("VBD") && be);
+    VerbGroup group =
+        new VerbGroup(
+            from,
+            verb,
+            finite && !infinitive,
+            infinitive,
+            be && participle,
+            negated || (unreal && have),
+            unreal,
+            false,
+            obliged);
+    return infinitive && from > 0 && duty(sentence.token(from - 1), lexicon)
+        ? at(sentence, from - 1, lexicon).dutyOf(group)
+        : group;
+  }
+
+  /** "have to", "need to", but not "had to", which tells that it was done. */
+  private static boolean duty(Token verb, SanctionLexicon lexicon) {
+    boolean past = verb.pos().equals("VBD") || verb.pos().equals("VBN");
+    return verb.isVerb() && lexicon.clauses().obliges(verb) && !(past && verb.hasLemma("have"));
+  }
+
+  /** Returns the group of the verb that this one makes a duty: "will have to impose". */
+  private VerbGroup dutyOf(VerbGroup done) {
     return new VerbGroup(
         from,
-        verb,
-        finite && !infinitive,
+        done.verb,
+        finite,
         infinitive,
-        be && participle,
-        negated || (unreal && have),
+        done.passive,
+        negated ^ done.negated,
         unreal,
-        false,
-        obliged);
+        hypothetical,
+        true);
   }
 
   /** "will go ahead and impose", "would in time lift": the auxiliary stands further off. */
