@@ -57,7 +57,7 @@ final class DescriptionPass {
         continue;
       }
       boolean any = known.entities().isEmpty();
-      Entity meant = any ? spokenOf(sentence, from, findings) : foremost(known, findings);
+      Entity meant = any ? spokenOf(sentence, from, to, findings) : foremost(known, findings);
       if (meant != null) {
         Kind kind = meant instanceof State ? Kind.DESCRIPTION : Kind.SHORT_NAME;
         findings.add(sentence, from, to, meant, kind, any ? 0.6 : 0.8);
@@ -104,10 +104,10 @@ final class DescriptionPass {
   /**
    * "Mali will ban imports, as Niger does. The country": the subject goes on, else the last named.
    */
-  private static @Nullable State spokenOf(Sentence sentence, int from, Findings findings) {
+  private static @Nullable State spokenOf(Sentence sentence, int from, int to, Findings findings) {
     State subject =
         from == 0 && sentence.index() > 0 ? subject(sentence.index() - 1, findings) : null;
-    return subject == null ? lastNamed(sentence, from, findings) : subject;
+    return subject == null ? lastNamed(sentence, from, to, findings) : subject;
   }
 
   /** Returns the state whose name opens the sentence, if a verb comes next. */
@@ -118,8 +118,7 @@ final class DescriptionPass {
           mention.from() <= 1
               && mention.kind() != Kind.DEMONYM
               && mention.to() < sentence.size()
-              && (sentence.token(mention.to()).isVerb()
-                  || sentence.token(mention.to()).pos().equals("MD"));
+              && isFinite(sentence.token(mention.to()));
       if (opens && mention.entity() instanceof State state) {
         return state;
       }
@@ -127,17 +126,44 @@ final class DescriptionPass {
     return null;
   }
 
-  private static @Nullable State lastNamed(Sentence sentence, int from, Findings findings) {
+  /** Returns the state named last, rather one that does not itself do what is done to this one. */
+  private static @Nullable State lastNamed(Sentence sentence, int from, int to, Findings findings) {
+    State doer = null;
+    boolean undergoes =
+        to < sentence.size()
+            && !isFinite(sentence.token(to))
+            && !sentence.token(to).pos().equals("POS");
     for (int s = sentence.index(); s >= 0 && s >= sentence.index() - 2; s--) {
       List<Mention> mentions = findings.in(s);
       for (int i = mentions.size() - 1; i >= 0; i--) {
         Mention mention = mentions.get(i);
-        boolean before = s < sentence.index() || mention.to() <= from;
-        if (before && mention.entity() instanceof State state) {
+        boolean here = s == sentence.index();
+        if (!(mention.entity() instanceof State state) || (here && mention.to() > from)) {
+          continue;
+        }
+        if (here && undergoes && doer == null && does(mention, sentence, from)) {
+          doer = state;
+        }
+        if (!state.equals(doer)) {
           return state;
         }
       }
     }
-    return null;
+    return doer;
+  }
+
+  /** "Chad will ask for sanctions on the country": Chad is the subject of that very clause. */
+  private static boolean does(Mention mention, Sentence sentence, int from) {
+    return mention.kind() != Kind.DEMONYM
+        && isFinite(sentence.token(mention.to()))
+        && sentence.tokens().subList(mention.to() + 1, from).stream()
+            .noneMatch(t -> t.pos().startsWith("W") || t.text().equals(",") || isFinite(t));
+  }
+
+  private static boolean isFinite(Token verb) {
+    return switch (verb.pos()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
   }
 }

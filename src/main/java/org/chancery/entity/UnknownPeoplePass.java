@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes people of full names that the language model sees and the tables do not know. */
 final class UnknownPeoplePass {
+  private static final Pattern WITH_APOSTROPHE = Pattern.compile("\\p{Lu}\\p{L}*[’']\\p{L}+");
   private static final int LONGEST = 5;
 
   /** Brackets, and words run together as in "MinisterKeir". */
@@ -99,9 +100,19 @@ final class UnknownPeoplePass {
             && token.ner().equals("O")
             && !honorifics.isTitleWord(token.text());
     boolean inside = at > from && Folding.isHyphen(token.text());
-    return (token.ner().equals("PERSON") || inside || byTitle)
+    return (token.ner().equals("PERSON") || inside || byTitle || broken(sentence, at))
         && findings.free(sentence, at, at + 1)
         && !token.pos().equals("POS");
+  }
+
+  /** "Sa’id Ahmad": the model takes a name with an apostrophe for none. */
+  private static boolean broken(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.isProperNoun()
+        && token.ner().equals("O")
+        && WITH_APOSTROPHE.matcher(token.text()).matches()
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).ner().equals("PERSON");
   }
 
   private void name(

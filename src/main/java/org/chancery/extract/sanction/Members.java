@@ -33,13 +33,13 @@ final class Members {
   }
 
   /**
-   * Whether a measure of the kind is taken against people and firms; one on trade is against the
-   * country that they trade from.
+   * Whether a measure of the kind is taken against people and firms; a tariff on what they make is
+   * against the country that they sell from.
    */
   static boolean matters(MeasureType type) {
     return switch (type) {
-      case SANCTIONS, ASSET_FREEZE, TRAVEL_BAN, FINANCIAL -> true;
-      case TRADE_BAN, ARMS_EMBARGO, TARIFF, EXPORT_CONTROL, DIPLOMATIC -> false;
+      case SANCTIONS, ASSET_FREEZE, TRAVEL_BAN, FINANCIAL, TRADE_BAN -> true;
+      case ARMS_EMBARGO, TARIFF, EXPORT_CONTROL, DIPLOMATIC -> false;
     };
   }
 

@@ -223,8 +223,23 @@ final class PartyFinder {
                         .forEach(here::add));
       }
       here.forEach(party -> found.add(party.entity()));
+      if (here.isEmpty()) {
+        examples(head, found);
+      }
     }
     return List.copyOf(found);
+  }
+
+  /** "several states, including Chad,": Chad. */
+  private void examples(int head, Set<Entity> into) {
+    int at = head + 1;
+    if (!sentence.token(head).pos().equals("NNS") || at + 1 >= sentence.size()) {
+      return;
+    }
+    int word = Character.isLetter(sentence.token(at).text().charAt(0)) ? at : at + 1;
+    if (sentence.token(word).hasLemma("include")) {
+      collect(word + 1, into);
+    }
   }
 
   /** "a Chad trading firm", "Chad's ally": only says where the firm is or whose the ally. */

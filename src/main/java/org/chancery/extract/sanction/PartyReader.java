@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.data.DataTable;
 import org.chancery.data.DataTable.Row;
@@ -57,6 +58,7 @@ final class PartyReader {
         found.add(new Party(entity, mention.from(), mention.to(), adjective, true));
       }
     }
+    carriedOn(text, sentence).ifPresent(found::add);
     List<Party> all = new ArrayList<>(found);
     all.removeIf(party -> found.stream().anyMatch(other -> inside(party, other)));
     for (int i = 0; i < sentence.size(); i++) {
@@ -76,6 +78,46 @@ final class PartyReader {
     }
     all.sort(Comparator.comparingInt(Party::from).thenComparing(party -> party.entity().key()));
     return List.copyOf(all);
+  }
+
+  /** "Chad moved at once. It banned": the subject of the sentence before goes on. */
+  private static Optional<Party> carriedOn(LinkedText text, Sentence sentence) {
+    boolean opens =
+        sentence.size() > 1
+            && sentence.index() > 0
+            && sentence.token(0).hasLemma("it")
+            && sentence.token(0).pos().equals("PRP")
+            && isFinite(sentence.token(1))
+            && !expletive(sentence)
+            && text.at(sentence, 0).isEmpty();
+    if (!opens) {
+      return Optional.empty();
+    }
+    Sentence before = text.text().sentences().get(sentence.index() - 1);
+    return text.in(before).stream()
+        .filter(mention -> mention.kind() != Mention.Kind.DEMONYM)
+        .filter(mention -> mention.to() < before.size() && isFinite(before.token(mention.to())))
+        .map(PartyReader::acting)
+        .filter(entity -> entity instanceof State || entity instanceof Organization)
+        .findFirst()
+        .map(entity -> new Party(entity, 0, 1, true, true));
+  }
+
+  /** "It is high time", "It was clear": the pronoun means nobody. */
+  private static boolean expletive(Sentence sentence) {
+    int at = 1;
+    while (at + 1 < sentence.size()
+        && (sentence.token(at).hasLemma("be") || sentence.token(at).pos().startsWith("RB"))) {
+      at++;
+    }
+    return at > 1 && !sentence.token(at).pos().matches("VB[GN]");
+  }
+
+  private static boolean isFinite(Token verb) {
+    return switch (verb.pos()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
   }
 
   /** "the OPEC nation": a state described by the body that it belongs to. */

@@ -91,10 +91,14 @@ final class Regimes {
    */
   private static boolean alike(Told told, Finding finding) {
     MeasureType type = finding.measure().type();
-    return switch (type) {
-      case TARIFF, EXPORT_CONTROL, TRADE_BAN -> told.type() == type;
-      default -> told.type() != MeasureType.TARIFF;
-    };
+    boolean own =
+        switch (type) {
+          case TARIFF, EXPORT_CONTROL -> true;
+          case TRADE_BAN -> finding.measure().strength() != Strength.SURE;
+          default -> false;
+        };
+    boolean same = own || single(finding);
+    return same ? told.type() == type : told.type() != MeasureType.TARIFF;
   }
 
   private static boolean isTariff(Finding finding) {

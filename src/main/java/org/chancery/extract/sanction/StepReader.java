@@ -121,7 +121,7 @@ final class StepReader {
             step -> {
               VerbGroup group = step.group();
               boolean wished = group != null && group.infinitive() && link.equals("for");
-              boolean supposed = wished || lexicon.clauses().condition(link);
+              boolean supposed = (wished && !wanted) || lexicon.clauses().condition(link);
               steps.add(supposed ? step.supposed() : step);
               link = supposed || link.equals("obj") ? "clause" : link;
             });
