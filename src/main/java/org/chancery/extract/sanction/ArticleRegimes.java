@@ -23,13 +23,15 @@ final class ArticleRegimes {
   private final Takers takers;
   private final @Nullable LocalDate day;
   private final List<Finding> findings = new ArrayList<>();
+  private final KnownRegimes known;
   private final Regimes regimes;
   private final ClaimBook book;
 
   ArticleRegimes(LinkedText text, Takers takers, LastingRegimes known) {
     this.takers = takers;
     this.day = text.article().date();
-    this.regimes = new Regimes(text, takers, known);
+    this.known = new KnownRegimes(text, takers, known);
+    this.regimes = new Regimes(this.known, takers);
     this.book = new ClaimBook(text, takers);
   }
 
@@ -141,10 +143,10 @@ final class ArticleRegimes {
     }
     List<Entity> self =
         taking(speakers).stream()
-            .filter(party -> regimes.isToldTarget(party) || regimes.isOnlyTarget(party))
+            .filter(party -> regimes.isToldTarget(party) || known.isOnlyTarget(party))
             .filter(
                 party ->
-                    regimes.isUnder(party) || !(regimes.imposes(party) || regimes.holdsAny(party)))
+                    regimes.isUnder(party) || !(regimes.imposes(party) || known.holdsAny(party)))
             .toList();
     if (action == SanctionAction.OPPOSE && !self.isEmpty()) {
       return self;
@@ -218,7 +220,7 @@ final class ArticleRegimes {
     return party instanceof State
         && finding.own().targets().isEmpty()
         && !regimes.acts(party)
-        && (regimes.isToldTarget(party) || regimes.isOnlyTarget(party));
+        && (regimes.isToldTarget(party) || known.isOnlyTarget(party));
   }
 
   private List<Entity> told(Finding finding, List<Entity> senders) {

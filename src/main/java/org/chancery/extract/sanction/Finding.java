@@ -1,6 +1,7 @@
 package org.chancery.extract.sanction;
 
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 
 /**
  * A measure in its sentence.
@@ -20,4 +21,37 @@ record Finding(
     Deed deed,
     Parties own,
     Parties told,
-    boolean general) {}
+    boolean general) {
+  /**
+   * Whether the words are such as name a lasting regime: "sanctions", not "curbs" or "a tariff".
+   */
+  boolean lasts() {
+    return measure.strength() == Strength.SURE
+        && !single()
+        && !described()
+        && switch (measure.type()) {
+          case SANCTIONS, TRADE_BAN, ARMS_EMBARGO, ASSET_FREEZE, FINANCIAL -> true;
+          case TARIFF, TRAVEL_BAN, EXPORT_CONTROL, DIPLOMATIC -> false;
+        };
+  }
+
+  /** "a near-total ban": one measure, not the regime. */
+  boolean single() {
+    for (int i = measure.from() - 1; i >= 0; i--) {
+      Token word = sentence.token(i);
+      if (word.hasLemma("a") || word.hasLemma("an")) {
+        return true;
+      }
+      if (!word.isNoun() && !word.pos().startsWith("JJ") && !word.pos().equals("HYPH")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "sanctions hitting banks": the words tell which ones. */
+  private boolean described() {
+    int next = measure.head() + 1;
+    return next < sentence.size() && sentence.token(next).pos().equals("VBG");
+  }
+}

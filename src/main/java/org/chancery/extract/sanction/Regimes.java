@@ -1,6 +1,5 @@
 package org.chancery.extract.sanction;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,16 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.chancery.claim.LastingRegimes;
 import org.chancery.claim.MeasureType;
 import org.chancery.claim.SanctionAction;
 import org.chancery.entity.Entity;
-import org.chancery.entity.LinkedText;
-import org.chancery.entity.Mention;
-import org.chancery.entity.Person;
 import org.chancery.entity.State;
-import org.chancery.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whose measures against whom an article tells of; what a sentence leaves out is taken from here:
@@ -34,11 +27,8 @@ final class Regimes {
   /** What a measure against a firm or person weighs: "the sanctions" are rather a state's. */
   private static final double FIRM = 0.5;
 
-  private final LastingRegimes known;
+  private final KnownRegimes known;
   private final Takers takers;
-  private final LinkedText text;
-  private final @Nullable LocalDate day;
-  private final Map<Entity, Integer> mentioned = new LinkedHashMap<>();
   private final Set<Entity> acting = new LinkedHashSet<>();
   private final Set<Entity> senders = new LinkedHashSet<>();
 
@@ -48,18 +38,9 @@ final class Regimes {
   private final List<Told> pairs = new ArrayList<>();
   private final List<Told> targets = new ArrayList<>();
 
-  Regimes(LinkedText text, Takers takers, LastingRegimes known) {
+  Regimes(KnownRegimes known, Takers takers) {
     this.known = known;
     this.takers = takers;
-    this.text = text;
-    this.day = text.article().date();
-    for (Mention mention : text.mentions()) {
-      Entity entity = mention.entity();
-      Entity state = entity instanceof Person ? entity.country() : takers.whole(entity);
-      if (state != null) {
-        mentioned.merge(state, 1, Integer::sum);
-      }
-    }
   }
 
   /**
@@ -97,7 +78,7 @@ final class Regimes {
           case TRADE_BAN -> finding.measure().strength() != Strength.SURE;
           default -> false;
         };
-    boolean same = own || single(finding);
+    boolean same = own || finding.single();
     return same ? told.type() == type : told.type() != MeasureType.TARIFF;
   }
 
@@ -113,20 +94,6 @@ final class Regimes {
   /** Whether the article tells whose measures are against the party. */
   boolean isUnder(Entity party) {
     return pairs.stream().anyMatch(told -> told.parties().targets().contains(party));
-  }
-
-  /** Whether the party is known to be under measures of one named here, and to have none. */
-  boolean isOnlyTarget(Entity party) {
-    return mentioned.keySet().stream()
-            .anyMatch(sender -> known.holds(sender.key(), party.key(), day))
-        && mentioned.keySet().stream()
-            .noneMatch(target -> known.holds(party.key(), target.key(), day));
-  }
-
-  /** Whether the party is known to have lasting measures against one named here. */
-  boolean holdsAny(Entity party) {
-    return mentioned.keySet().stream()
-        .anyMatch(target -> known.holds(party.key(), target.key(), day));
   }
 
   /** Whether the article tells of the party's own measures against another. */
@@ -151,61 +118,18 @@ final class Regimes {
 
   /** Returns whom measures of these senders are against. */
   List<Entity> targetsOf(List<Entity> of, Finding finding) {
-    List<Entity> here = broken(finding) ? beside(of, finding) : List.of();
+    List<Entity> here = broken(finding) ? known.beside(of, finding.sentence()) : List.of();
     if (here.size() == 1) {
       return here;
     }
     Predicate<Parties> own = others(of).and(p -> p.senders().stream().anyMatch(of::contains));
     List<Entity> told = sideOf(pairs, own, finding, true);
-    boolean lasting = lasts(finding) && of.stream().noneMatch(otherwise::contains);
-    return told.isEmpty() && lasting ? knownTargets(of, of) : told;
+    boolean lasting = finding.lasts() && of.stream().noneMatch(otherwise::contains);
+    return told.isEmpty() && lasting ? known.targetsOf(of, of, finding.sentence()) : told;
   }
 
   private static boolean broken(Finding finding) {
-    return finding.deed().action() == SanctionAction.VIOLATE && lasts(finding);
-  }
-
-  /** "did business with Chad in breach of U.N. sanctions": Chad, when known to be under them. */
-  private List<Entity> beside(List<Entity> of, Finding finding) {
-    return text.in(finding.sentence()).stream()
-        .map(Mention::entity)
-        .distinct()
-        .filter(State.class::isInstance)
-        .filter(party -> of.stream().anyMatch(s -> known.holds(s.key(), party.key(), day)))
-        .toList();
-  }
-
-  /**
-   * Whether the words are such as name a lasting regime: "sanctions", not "curbs" or "a tariff".
-   */
-  private static boolean lasts(Finding finding) {
-    return finding.measure().strength() == Strength.SURE
-        && !single(finding)
-        && !described(finding)
-        && switch (finding.measure().type()) {
-          case SANCTIONS, TRADE_BAN, ARMS_EMBARGO, ASSET_FREEZE, FINANCIAL -> true;
-          case TARIFF, TRAVEL_BAN, EXPORT_CONTROL, DIPLOMATIC -> false;
-        };
-  }
-
-  /** "a near-total ban": one measure, not the regime. */
-  private static boolean single(Finding finding) {
-    for (int i = finding.measure().from() - 1; i >= 0; i--) {
-      Token word = finding.sentence().token(i);
-      if (word.hasLemma("a") || word.hasLemma("an")) {
-        return true;
-      }
-      if (!word.isNoun() && !word.pos().startsWith("JJ") && !word.pos().equals("HYPH")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "sanctions hitting banks": the words tell which ones. */
-  private static boolean described(Finding finding) {
-    int next = finding.measure().head() + 1;
-    return next < finding.sentence().size() && finding.sentence().token(next).pos().equals("VBG");
+    return finding.deed().action() == SanctionAction.VIOLATE && finding.lasts();
   }
 
   /** Returns whom the measures that the article speaks of are against, other than these. */
@@ -217,11 +141,11 @@ final class Regimes {
    * Returns the state, other than these, that the senders the article names have measures against.
    */
   List<Entity> anyTargetsBut(List<Entity> others, Finding finding) {
-    if (!targets.isEmpty() || !lasts(finding)) {
+    if (!targets.isEmpty() || !finding.lasts()) {
       return List.of();
     }
-    List<Entity> told = knownTargets(List.copyOf(senders), others);
-    return told.isEmpty() ? knownTargets(List.copyOf(mentioned.keySet()), others) : told;
+    List<Entity> told = known.targetsOf(senders, others, finding.sentence());
+    return told.isEmpty() ? known.anyTargets(others, finding.sentence()) : told;
   }
 
   /** Returns whose the measures against these are, if there can be no doubt. */
@@ -240,37 +164,12 @@ final class Regimes {
     if (beside.size() == 1) {
       return beside.get(0);
     }
-    List<Entity> holders =
-        mentioned.keySet().stream()
-            .filter(
-                sender ->
-                    against.stream().anyMatch(party -> known.holds(sender.key(), party.key(), day)))
-            .toList();
+    List<Entity> holders = known.sendersTo(against);
     return holders.size() == 1 ? holders : List.of();
   }
 
   private static Predicate<Parties> others(List<Entity> parties) {
     return p -> p.targets().stream().noneMatch(parties::contains);
-  }
-
-  private List<Entity> knownTargets(List<Entity> of, List<Entity> others) {
-    return most(
-        party ->
-            !others.contains(party)
-                && of.stream().anyMatch(sender -> known.holds(sender.key(), party.key(), day)));
-  }
-
-  /** Returns the party that the article speaks of most among those that fit. */
-  private List<Entity> most(Predicate<Entity> fits) {
-    Entity best = null;
-    int most = 0;
-    for (Map.Entry<Entity, Integer> entry : mentioned.entrySet()) {
-      if (entry.getValue() > most && fits.test(entry.getKey())) {
-        most = entry.getValue();
-        best = entry.getKey();
-      }
-    }
-    return best == null ? List.of() : List.of(best);
   }
 
   private static List<Entity> sideOf(
