@@ -203,7 +203,9 @@ final class ArticleRegimes {
       return told;
     }
     List<Entity> same = regimes.targetsOf(senders, finding);
-    if (!same.isEmpty()) {
+    SanctionAction action = finding.deed().action();
+    boolean vague = finding.measure().strength() != Strength.SURE;
+    if (!same.isEmpty() || (vague && (action == null || !lightens(action)))) {
       return same;
     }
     return regimes.targetsBut(senders, finding);

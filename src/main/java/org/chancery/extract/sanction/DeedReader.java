@@ -143,6 +143,7 @@ final class DeedReader {
         }
       }
       case WEIGH, REFUSE -> {
+        supposed |= step.hypothetical();
         undecided |= action != SanctionAction.VIOLATE || step.effect() == Effect.REFUSE;
         fresh |= step.effect() == Effect.WEIGH && action == null && step.group() == null;
         refused |= step.effect() == Effect.REFUSE && action == SanctionAction.IMPOSE;
@@ -272,8 +273,17 @@ final class DeedReader {
         || action == SanctionAction.VIOLATE;
   }
 
+  /** "time to reimpose the sanctions": they are not in force. */
+  private boolean yetToImpose() {
+    return action == SanctionAction.IMPOSE
+        && !kept
+        && word != Dependencies.NONE
+        && (sentence.token(word).pos().equals("VB") || sentence.token(word).pos().equals("VBG"));
+  }
+
   /** Words for or against a measure: only who says them counts, whoever would have to act. */
   private void speak(Step step, SanctionAction what) {
+    fresh |= what == SanctionAction.CALL_FOR && yetToImpose();
     action = what;
     word = step.at();
     undecided = false;

@@ -53,7 +53,9 @@ final class MeasureParties {
     int end = Math.min(sentence.size(), start + REACH_RIGHT);
     for (int i = taker(start, senders); i < end; i++) {
       Token token = sentence.token(i);
-      if (lexicon.pointsAtTarget(token) && targets.isEmpty()) {
+      if (lexicon.pointsAtTarget(token) && lexicon.members().anybody(sentence, i + 1)) {
+        return;
+      } else if (lexicon.pointsAtTarget(token) && targets.isEmpty()) {
         finder.collect(i + 1, targets);
       } else if (lexicon.pointsAtSender(token) && taken(sentence.token(i - 1))) {
         finder.collect(i + 1, senders);

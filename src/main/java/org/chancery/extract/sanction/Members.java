@@ -14,7 +14,7 @@ import org.chancery.text.Token;
  * officials" or "banks in Chad" are not against Chad. Immutable.
  */
 final class Members {
-  private static final String ORGANIZATION = "ORGANIZATION";
+  private static final Set<String> DATES = Set.of("DATE", "TIME");
   private static final int REACH_LEFT = 4;
 
   private final Set<String> words = new LinkedHashSet<>();
@@ -71,6 +71,9 @@ final class Members {
     if (start >= sentence.size()) {
       return false;
     }
+    if (anybody(sentence, start)) {
+      return true;
+    }
     int from = sentence.token(start).pos().equals("DT") ? start + 1 : start;
     for (int i = from; i < sentence.size() && within(sentence.token(i)); i++) {
       int at = i;
@@ -89,6 +92,18 @@ final class Members {
         || foreign(noun, parties, sentence)
         || thing(noun, parties, sentence)
         || (counted && opens(noun + 2, parties, sentence));
+  }
+
+  /** "the sanctions list": of people and firms. */
+  boolean lists(Sentence sentence, int at) {
+    return at < sentence.size() && sentence.token(at).hasLemma("list");
+  }
+
+  /** "on those who", "on anyone found to". */
+  boolean anybody(Sentence sentence, int at) {
+    return at < sentence.size()
+        && (sentence.token(at).text().equalsIgnoreCase("those")
+            || sentence.token(at).text().equalsIgnoreCase("anyone"));
   }
 
   /** "on Muslims": people named by a proper noun that is no party. */
@@ -114,12 +129,16 @@ final class Members {
         && words.contains(SanctionLexicon.lemma(sentence.token(at)));
   }
 
-  /**
-   * "Chad's banks", "Chad settler violence": a noun for people or firms in the phrase that goes on.
-   */
+  /** "Chad's banks", "Chadian and Malian banks": a noun for people or firms in the phrase. */
   private boolean peopled(int start, Sentence sentence) {
-    int noun = noun(sentence, start);
-    for (int i = start; i <= noun; i++) {
+    int from = start;
+    while (from + 1 < sentence.size()
+        && sentence.token(from).pos().equals("CC")
+        && sentence.token(from + 1).pos().startsWith("JJ")) {
+      from += 2;
+    }
+    int noun = noun(sentence, from);
+    for (int i = from; i <= noun; i++) {
       if (names(sentence, i)) {
         return true;
       }
@@ -161,8 +180,8 @@ final class Members {
     }
     Token next = sentence.token(party.to());
     boolean joined = next.span().start() == sentence.token(party.to() - 1).span().end();
-    return (joined && next.pos().equals("HYPH"))
-        || (next.isProperNoun() && next.ner().equals(ORGANIZATION));
+    boolean named = next.isProperNoun() && !party.adjective() && !DATES.contains(next.ner());
+    return (joined && next.pos().equals("HYPH")) || named;
   }
 
   /** "banks in Chad", "firms from Mali and Chad". */

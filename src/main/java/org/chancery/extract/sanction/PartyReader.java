@@ -52,7 +52,10 @@ final class PartyReader {
     List<Party> found = new ArrayList<>();
     for (Mention mention : text.in(sentence)) {
       Entity entity = acting(mention);
-      if (entity != null && !crowd(mention, sentence) && !membership(mention, sentence)) {
+      if (entity != null
+          && !crowd(mention, sentence)
+          && !membership(mention, sentence)
+          && !within(mention, text, sentence)) {
         boolean adjective =
             mention.kind() == Mention.Kind.DEMONYM || mention.kind() == Mention.Kind.PRONOUN;
         found.add(new Party(entity, mention.from(), mention.to(), adjective, true));
@@ -118,6 +121,17 @@ final class PartyReader {
       case "VBD", "VBZ", "VBP", "MD" -> true;
       default -> false;
     };
+  }
+
+  /** "Tehrik-e Chad": part of the longer name of a body that the linker does not know. */
+  private static boolean within(Mention mention, LinkedText text, Sentence sentence) {
+    int before = mention.from() - 1;
+    return before >= 0
+        && sentence.token(before).ner().equals(BODY)
+        && sentence.token(before).isProperNoun()
+        && sentence.token(before).text().chars().anyMatch(Character::isLowerCase)
+        && sentence.token(mention.from()).ner().equals(BODY)
+        && text.at(sentence, before).isEmpty();
   }
 
   /** "the OPEC nation": a state described by the body that it belongs to. */

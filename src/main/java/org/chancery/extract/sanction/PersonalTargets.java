@@ -71,6 +71,9 @@ final class PersonalTargets {
 
   /** "sanctions on sixteen officials": against people whom nobody names. */
   private boolean unnamed(int measure) {
+    if (lexicon.members().lists(sentence, measure + 1)) {
+      return true;
+    }
     int end = Math.min(sentence.size() - 1, measure + REACH);
     for (int i = measure + 1; i < end; i++) {
       if (lexicon.pointsAtTarget(sentence.token(i))) {

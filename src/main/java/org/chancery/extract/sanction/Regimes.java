@@ -75,6 +75,9 @@ final class Regimes {
     boolean own =
         switch (type) {
           case TARIFF, EXPORT_CONTROL -> true;
+          case TRAVEL_BAN ->
+              finding.deed().action() != SanctionAction.EASE
+                  && finding.deed().action() != SanctionAction.LIFT;
           case TRADE_BAN -> finding.measure().strength() != Strength.SURE;
           default -> false;
         };

@@ -59,6 +59,9 @@ record VerbGroup(
     if (from == verb && tag.equals("VB")) {
       return shared(sentence, verb, lexicon);
     }
+    if (from == verb && tag.equals("VBN") && second(sentence, verb)) {
+      return at(sentence, verb - 2, lexicon).joining(verb);
+    }
     boolean participle = tag.equals("VBN") || (tag.equals("VBD") && be);
     VerbGroup group =
         new VerbGroup(
@@ -124,6 +127,18 @@ record VerbGroup(
     return word.pos().startsWith("RB")
         || word.pos().equals("TO")
         || (verb.equals("VBN") && word.pos().startsWith("JJ"));
+  }
+
+  private static boolean second(Sentence sentence, int participle) {
+    return participle > 1
+        && sentence.token(participle - 1).pos().equals("CC")
+        && sentence.token(participle - 2).pos().equals("VBN");
+  }
+
+  /** Returns the group for a second participle: "is not labelled or sanctioned". */
+  private VerbGroup joining(int other) {
+    return new VerbGroup(
+        from, other, finite, infinitive, passive, negated, unreal, hypothetical, obliged);
   }
 
   /** Returns the group as one of a condition. */
