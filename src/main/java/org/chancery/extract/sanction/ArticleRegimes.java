@@ -132,11 +132,11 @@ final class ArticleRegimes {
 
   /** Returns who is under the measure that is spoken of: it may be the speaker. */
   private List<Entity> under(Finding finding, SanctionAction action, List<Entity> speakers) {
-    if (action == SanctionAction.VIOLATE) {
-      return speakers;
-    }
     List<Entity> own = own(finding);
     List<Entity> named = told(finding, own);
+    if (action == SanctionAction.VIOLATE) {
+      return named.isEmpty() ? speakers : named;
+    }
     List<Entity> others = named.stream().filter(party -> !speakers.contains(party)).toList();
     if (!others.isEmpty() || finding.general()) {
       return others;
@@ -199,7 +199,7 @@ final class ArticleRegimes {
 
   private List<Entity> targets(Finding finding, List<Entity> senders) {
     List<Entity> told = told(finding, senders);
-    if (!told.isEmpty() || finding.general()) {
+    if (!told.isEmpty() || finding.general() || underThem(finding)) {
       return told;
     }
     List<Entity> same = regimes.targetsOf(senders, finding);
@@ -209,6 +209,11 @@ final class ArticleRegimes {
       return same;
     }
     return regimes.targetsBut(senders, finding);
+  }
+
+  /** "a tanker that is under sanctions": the words tell who, though it is nobody known. */
+  private static boolean underThem(Finding finding) {
+    return finding.deed().faced() && finding.sentence().token(finding.deed().word()).hasLemma("be");
   }
 
   /** Returns whose measure it is by its own words; "the Chad sanctions" are not Chad's. */

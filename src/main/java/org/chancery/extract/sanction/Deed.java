@@ -26,6 +26,12 @@ record Deed(
     int word,
     List<Integer> doers,
     List<Integer> undergoers) {
+  /** Returns the deed done about a measure that is no longer in force. */
+  Deed lapsed() {
+    boolean open = action == null || undecided;
+    return new Deed(action, open, true, refused, faced, word, doers, undergoers);
+  }
+
   Deed {
     doers = List.copyOf(doers);
     undergoers = List.copyOf(undergoers);

@@ -138,7 +138,9 @@ final class DeedReader {
       case GOOD, BAD -> opinion = step.effect();
       case SAY -> say(step);
       case THREATEN -> {
-        if (action == null || adds()) {
+        if (step.negated()) {
+          undecided = true;
+        } else if (action == null || adds()) {
           speak(step, SanctionAction.THREATEN);
         }
       }

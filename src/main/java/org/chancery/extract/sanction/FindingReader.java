@@ -134,7 +134,8 @@ final class FindingReader {
     Parties own = new MeasureParties(lexicon, text, sentence, finder).around(measure, !eased);
     boolean named = own.namesBody();
     boolean goods = hasGoods(sentence, measure);
-    Deed deed = new DeedReader(lexicon, clauses, new Agents(finder, clauses)).of(steps);
+    Deed read = new DeedReader(lexicon, clauses, new Agents(finder, clauses)).of(steps);
+    Deed deed = ended(sentence, head) ? read.lapsed() : read;
     boolean means =
         switch (measure.strength()) {
           case SURE -> true;
@@ -149,6 +150,16 @@ final class FindingReader {
     return Optional.of(
         new PersonalTargets(lexicon, sentence, finder.all())
             .apart(finding(sentence, meant, words, deed, own, clauses.tree(), finder)));
+  }
+
+  /** "the sanctions lifted last year": a participle says that they are no longer in force. */
+  private boolean ended(Sentence sentence, int head) {
+    return head + 1 < sentence.size()
+        && sentence.token(head + 1).pos().equals("VBN")
+        && lexicon
+            .effect(sentence.token(head + 1), List.of("obj"))
+            .filter(effect -> effect == Effect.LIFT || effect == Effect.EASE)
+            .isPresent();
   }
 
   /** "the Export Control Act": a law's name, not a measure. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.claim.MeasureType;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
+import org.chancery.entity.Organization;
 import org.chancery.entity.State;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -66,7 +67,7 @@ final class MeasureParties {
       } else if (targets.isEmpty() && supplied(i, start)) {
         finder.collect(i + 1, targets);
       } else if (i == start && embargoed(token, measure)) {
-        finder.collect(i + 1, targets);
+        embargo(i + 1, measure, senders, targets);
       } else if (relative(token) && targets.isEmpty()) {
         int behind = taker(i + 1, senders);
         if (behind == i + 1) {
@@ -83,7 +84,8 @@ final class MeasureParties {
   /** "the sanctions of Niger on Chad": Niger; without the second party it could be either. */
   private void takers(Measure measure, Set<Entity> senders) {
     int next = measure.head() + 1;
-    if (lexicon.pointsAtEmbargoed(sentence.token(next)) && !tradeOf(measure)) {
+    Token of = sentence.token(next);
+    if (lexicon.pointsAtEmbargoed(of) && !embargoed(of, measure)) {
       finder.collect(next + 1, senders);
     }
   }
@@ -107,11 +109,26 @@ final class MeasureParties {
   }
 
   private boolean embargoed(Token token, Measure measure) {
-    return tradeOf(measure) && lexicon.pointsAtEmbargoed(token);
+    boolean naming = sentence.token(measure.head()).hasLemma("designation");
+    return (tradeOf(measure) || naming) && lexicon.pointsAtEmbargoed(token);
   }
 
   private static boolean tradeOf(Measure measure) {
     return measure.type() == MeasureType.TRADE_BAN || measure.type() == MeasureType.ARMS_EMBARGO;
+  }
+
+  /** "an embargo of Chad" is against it, one "of the United Nations" is theirs. */
+  private void embargo(int start, Measure measure, Set<Entity> senders, Set<Entity> targets) {
+    Set<Entity> named = new LinkedHashSet<>();
+    finder.collect(start, named);
+    for (Entity party : named) {
+      boolean takes =
+          tradeOf(measure)
+              && party instanceof Organization body
+              && !lexicon.isPrivate(body)
+              && body.country() == null;
+      (takes ? senders : targets).add(party);
+    }
   }
 
   /** "over Chad's raids": Chad. */

@@ -15,7 +15,7 @@ import org.chancery.text.Token;
  */
 final class Members {
   private static final Set<String> DATES = Set.of("DATE", "TIME");
-  private static final int REACH_LEFT = 4;
+  private static final int REACH_LEFT = 8;
 
   private final Set<String> words = new LinkedHashSet<>();
   private final Set<String> states = new LinkedHashSet<>();
@@ -184,14 +184,15 @@ final class Members {
     return (joined && next.pos().equals("HYPH")) || named;
   }
 
-  /** "banks in Chad", "firms from Mali and Chad". */
+  /** "banks in Chad", "firms from Mali and Chad", "houses based in Chad". */
   private boolean contains(Party party, Sentence sentence) {
     int at = party.from() - 1;
     for (int i = at; i > Math.max(0, at - REACH_LEFT); i--) {
       Token word = sentence.token(i);
       if (word.hasLemma("in") || word.hasLemma("from") || word.hasLemma("of")) {
-        int noun = sentence.token(i - 1).pos().equals("''") ? i - 2 : i - 1;
-        return names(sentence, noun);
+        boolean quoted = sentence.token(i - 1).pos().equals("''");
+        return sentence.token(i - 1).pos().equals("VBN")
+            || names(sentence, quoted ? i - 2 : i - 1);
       }
       boolean listed = word.isProperNoun() || word.pos().equals("DT") || word.pos().equals("CC");
       if (!listed) {

@@ -34,11 +34,15 @@ final class PartyReader {
 
   private final Map<String, Organization> groups = new LinkedHashMap<>();
   private final Set<String> memberNouns = new LinkedHashSet<>();
+  private final Set<String> stateNouns = new LinkedHashSet<>();
 
   PartyReader() {
-    SanctionLexicon.rows("sanction/state-nouns").stream()
-        .filter(row -> row.get("body").equals("of"))
-        .forEach(row -> memberNouns.add(row.get("noun")));
+    for (Row row : SanctionLexicon.rows("sanction/state-nouns")) {
+      stateNouns.add(row.get("noun"));
+      if (row.get("body").equals("of")) {
+        memberNouns.add(row.get("noun"));
+      }
+    }
     for (Row row : DataTable.read("data/sanction/collectives.tsv").rows()) {
       Organization group =
           new Organization(
@@ -58,7 +62,10 @@ final class PartyReader {
           && !within(mention, text, sentence)) {
         boolean adjective =
             mention.kind() == Mention.Kind.DEMONYM || mention.kind() == Mention.Kind.PRONOUN;
-        found.add(new Party(entity, mention.from(), mention.to(), adjective, true));
+        Entity meant = ownCountry(mention, sentence) ? entity.country() : entity;
+        if (meant != null) {
+          found.add(new Party(meant, mention.from(), mention.to(), adjective, true));
+        }
       }
     }
     carriedOn(text, sentence).ifPresent(found::add);
@@ -132,6 +139,14 @@ final class PartyReader {
         && sentence.token(before).text().chars().anyMatch(Character::isLowerCase)
         && sentence.token(mention.from()).ner().equals(BODY)
         && text.at(sentence, before).isEmpty();
+  }
+
+  /** "sanctions on his country": the country, not him. */
+  private boolean ownCountry(Mention mention, Sentence sentence) {
+    return mention.kind() == Mention.Kind.PRONOUN
+        && mention.entity() instanceof Person
+        && mention.to() < sentence.size()
+        && stateNouns.contains(SanctionLexicon.lemma(sentence.token(mention.to())));
   }
 
   /** "the OPEC nation": a state described by the body that it belongs to. */

@@ -3,6 +3,7 @@ package org.chancery.extract.sanction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Mention;
 import org.chancery.text.Sentence;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class StepReader {
   private static final int MAX_STEPS = 7;
   private static final int STOP = -1;
+  private static final Set<String> TIMES = Set.of("DATE", "DURATION", "TIME");
 
   private final SanctionLexicon lexicon;
   private final LinkedText text;
@@ -235,6 +237,9 @@ final class StepReader {
     if (form.equals("in") && lexicon.clauses().idle(sentence.token(at + 1))) {
       return true;
     }
+    if (link.equals("obj") && temporal(at + 1)) {
+      return true;
+    }
     VerbGroup inner = innermostVerb();
     if (inner != null && inner.infinitive() && lexicon.clauses().condition(word)) {
       suppose();
@@ -254,6 +259,12 @@ final class StepReader {
       link = form;
     }
     return true;
+  }
+
+  /** "renewed for a year the ban": when, or for how long. */
+  private boolean temporal(int at) {
+    return at + 1 < sentence.size()
+        && (TIMES.contains(sentence.token(at).ner()) || TIMES.contains(sentence.token(at + 1).ner()));
   }
 
   private void suppose() {
