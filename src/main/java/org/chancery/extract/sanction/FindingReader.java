@@ -3,6 +3,7 @@ package org.chancery.extract.sanction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.claim.MeasureType;
 import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.extract.Clauses;
@@ -139,7 +140,9 @@ final class FindingReader {
     boolean means =
         switch (measure.strength()) {
           case SURE -> true;
-          case WEAK -> last == null ? named && goods : named || goods;
+          case WEAK ->
+              (last == null ? named && goods : named || goods)
+                  || (customs(measure) && taken(deed, own));
           case VAGUE -> last != null && !own.targets().isEmpty() && goods;
         };
     if (!means && !taken(measure, deed, sentence)) {
@@ -150,6 +153,15 @@ final class FindingReader {
     return Optional.of(
         new PersonalTargets(lexicon, sentence, finder.all())
             .apart(finding(sentence, meant, words, deed, own, clauses.tree(), finder)));
+  }
+
+  private static boolean customs(Measure measure) {
+    return measure.type() == MeasureType.TARIFF;
+  }
+
+  /** "slapped a duty on Chad's cars": somebody takes it against another, so no duty of office. */
+  private static boolean taken(Deed deed, Parties own) {
+    return !own.targets().isEmpty() && (deed.action() != null || !own.senders().isEmpty());
   }
 
   /** "the sanctions lifted last year": a participle says that they are no longer in force. */

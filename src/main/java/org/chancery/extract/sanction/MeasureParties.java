@@ -211,6 +211,10 @@ final class MeasureParties {
       List<Party> here = finder.at(i);
       if (here.isEmpty()) {
         Token token = sentence.token(i);
+        if (token.pos().equals("PRP$") && senders.isEmpty() && targetTold) {
+          finder.owner(i).ifPresent(senders::add);
+          return;
+        }
         if (PartyFinder.breaks(token) || token.pos().equals("PRP") || joinsClauses(i)) {
           return;
         }

@@ -14,20 +14,22 @@ import org.chancery.text.Token;
  * officials" or "banks in Chad" are not against Chad. Immutable.
  */
 final class Members {
-  private static final Set<String> DATES = Set.of("DATE", "TIME");
   private static final int REACH_LEFT = 8;
 
   private final Set<String> words = new LinkedHashSet<>();
   private final Set<String> states = new LinkedHashSet<>();
   private final Set<String> goods;
+  private final Set<String> times;
 
   /**
    * Reads the words.
    *
    * @param goods words for what is traded; a measure "on oil" is against the country all the same
+   * @param times words for when, which belong to no name
    */
-  Members(Set<String> goods) {
+  Members(Set<String> goods, Set<String> times) {
     this.goods = goods;
+    this.times = times;
     SanctionLexicon.rows("sanction/members").forEach(row -> words.add(row.get("word")));
     SanctionLexicon.rows("sanction/state-nouns").forEach(row -> states.add(row.get("noun")));
   }
@@ -174,13 +176,14 @@ final class Members {
   }
 
   /** "a Dakar-based broadcaster", "Chad Air": only part of another's name or description. */
-  private static boolean tied(Party party, Sentence sentence) {
+  private boolean tied(Party party, Sentence sentence) {
     if (party.to() >= sentence.size() || !(party.entity() instanceof State)) {
       return false;
     }
     Token next = sentence.token(party.to());
     boolean joined = next.span().start() == sentence.token(party.to() - 1).span().end();
-    boolean named = next.isProperNoun() && !party.adjective() && !DATES.contains(next.ner());
+    boolean named =
+        next.isProperNoun() && !party.adjective() && !times.contains(SanctionLexicon.lower(next));
     return (joined && next.pos().equals("HYPH")) || named;
   }
 

@@ -3,6 +3,7 @@ package org.chancery.extract.sanction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Person;
@@ -171,6 +172,18 @@ final class PartyFinder {
   private boolean dash(int at) {
     return sentence.token(at).pos().equals("HYPH")
         && sentence.token(at).span().start() > sentence.token(at - 1).span().end();
+  }
+
+  /** "thanked Chad for its sanctions": Chad, the state or body named last before the pronoun. */
+  Optional<Entity> owner(int pronoun) {
+    String word = SanctionLexicon.lower(sentence.token(pronoun));
+    for (int i = pronoun - 1; i >= 0 && word.equals("its"); i--) {
+      List<Party> here = at(i);
+      if (!here.isEmpty() && !here.get(0).adjective() && !(here.get(0).entity() instanceof Person)) {
+        return Optional.of(here.get(0).entity());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a phrase that names parties ends before the word. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.claim.MeasureType;
 import org.chancery.data.DataTable;
 import org.chancery.data.DataTable.Row;
@@ -24,6 +25,11 @@ final class SanctionLexicon {
   /** What a word does and how the measure hangs on it. */
   private record Action(Effect effect, List<String> links) {}
 
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  /** Kinds of words of {@code data/time/words.tsv} that a phrase for when or how long has. */
+  private static final Set<String> TIME_KINDS = Set.of("WEEKDAY", "MONTH", "UNIT");
+
   private final Map<String, List<Phrase>> measures = new LinkedHashMap<>();
   private final Map<String, List<Action>> actions = new LinkedHashMap<>();
   private final Map<String, List<MeasureVerb>> verbs = new LinkedHashMap<>();
@@ -36,7 +42,8 @@ final class SanctionLexicon {
   private final Set<String> stateAgents = new LinkedHashSet<>();
   private final Set<String> soleAgents = new LinkedHashSet<>();
   private final PrivateKinds privateKinds = new PrivateKinds();
-  private final Members members = new Members(goods);
+  private final Set<String> times = new LinkedHashSet<>();
+  private final Members members = new Members(goods, times);
   private final Map<String, Effect> judgements = new LinkedHashMap<>();
 
   SanctionLexicon() {
@@ -59,6 +66,9 @@ final class SanctionLexicon {
     }
     rows("sanction/parties").forEach(row -> roles.put(row.get("word"), row.get("role")));
     rows("sanction/goods").forEach(row -> goods.add(row.get("words")));
+    rows("time/words").stream()
+        .filter(row -> TIME_KINDS.contains(row.get("kind")))
+        .forEach(row -> times.add(row.get("word")));
     rows("sanction/elsewhere").forEach(row -> elsewhere.add(row.get("word")));
     rows("sanction/everybody").forEach(row -> everybody.add(row.get("words")));
     rows("sanction/freedoms").forEach(row -> freedoms.add(row.get("word")));
@@ -144,6 +154,11 @@ final class SanctionLexicon {
       }
     }
     return effect(sentence.token(at), links);
+  }
+
+  /** Whether the word is one of a time: "Tuesday", "May", "years", "2022". */
+  boolean isTime(Token word) {
+    return times.contains(lower(word)) || YEAR.matcher(word.text()).matches();
   }
 
   /** Returns the measures that the verb, or the gerund tagged as a noun, can be itself. */

@@ -3,7 +3,6 @@ package org.chancery.extract.sanction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.entity.LinkedText;
 import org.chancery.entity.Mention;
 import org.chancery.text.Sentence;
@@ -19,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class StepReader {
   private static final int MAX_STEPS = 7;
   private static final int STOP = -1;
-  private static final Set<String> TIMES = Set.of("DATE", "DURATION", "TIME");
+
+  /** Words of a phrase for when or how long: "another six months". */
+  private static final int LONGEST_TIME = 4;
 
   private final SanctionLexicon lexicon;
   private final LinkedText text;
@@ -263,8 +264,18 @@ final class StepReader {
 
   /** "renewed for a year the ban": when, or for how long. */
   private boolean temporal(int at) {
-    return at + 1 < sentence.size()
-        && (TIMES.contains(sentence.token(at).ner()) || TIMES.contains(sentence.token(at + 1).ner()));
+    for (int i = at; i < Math.min(sentence.size(), at + LONGEST_TIME); i++) {
+      Token word = sentence.token(i);
+      if (lexicon.isTime(word)) {
+        return true;
+      }
+      boolean within =
+          word.pos().equals("DT") || word.pos().equals("CD") || word.pos().startsWith("JJ");
+      if (!within) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void suppose() {
