@@ -64,6 +64,8 @@ final class DeedReader {
       bid |= i + 1 < steps.size() && bids(steps.get(i + 1), step);
       if (!spoken) {
         apply(step);
+      } else if (takenBack(step)) {
+        undecided = true;
       } else if (doers.isEmpty() && hands(step)) {
         attribute(step);
       }
@@ -88,6 +90,13 @@ final class DeedReader {
         word,
         List.copyOf(doers),
         List.copyOf(undergoers));
+  }
+
+  /** "dropped his pledge to ban", "withdrew the threat". */
+  private boolean takenBack(Step step) {
+    return action == SanctionAction.THREATEN
+        && step.group() != null
+        && (step.effect() == Effect.LIFT || step.effect() == Effect.REFUSE);
   }
 
   /** "demanding that Niger support a ban": the supporting is only what is wanted. */

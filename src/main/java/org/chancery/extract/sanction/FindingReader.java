@@ -276,7 +276,10 @@ final class FindingReader {
     }
     if (!kind.objectIsTarget()) {
       List<Integer> owners = new ArrayList<>();
-      objects.forEach(head -> owners.addAll(clauses.tree().children(head, "nmod:poss")));
+      for (int head : objects) {
+        owners.addAll(clauses.tree().children(head, "nmod:poss"));
+        owners.addAll(clauses.modifiers(head, "of", "with", "from", "to"));
+      }
       return finder.named(owners, clauses.tree());
     }
     return clauses.passive(verb) ? List.of() : finder.after(verb);

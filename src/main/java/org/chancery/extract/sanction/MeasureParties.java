@@ -75,7 +75,7 @@ final class MeasureParties {
           return;
         }
         i = behind - 1;
-      } else if (ends(token, i - start)) {
+      } else if (ends(token, i - start) && !otherMeasure(token)) {
         return;
       }
     }
@@ -203,6 +203,12 @@ final class MeasureParties {
       case "," -> opensPhrase(token.index() + 1);
       default -> false;
     };
+  }
+
+  /** "bans and asset freezes on Chad", tagged as a verb. */
+  private boolean otherMeasure(Token token) {
+    return sentence.token(token.index() - 1).isNoun()
+        && lexicon.measure(sentence, token.index()).filter(m -> m.from() < m.head()).isPresent();
   }
 
   private void left(Measure measure, Set<Entity> senders, Set<Entity> targets) {

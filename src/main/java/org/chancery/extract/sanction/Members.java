@@ -194,8 +194,7 @@ final class Members {
       Token word = sentence.token(i);
       if (word.hasLemma("in") || word.hasLemma("from") || word.hasLemma("of")) {
         boolean quoted = sentence.token(i - 1).pos().equals("''");
-        return sentence.token(i - 1).pos().equals("VBN")
-            || names(sentence, quoted ? i - 2 : i - 1);
+        return sentence.token(i - 1).pos().equals("VBN") || names(sentence, quoted ? i - 2 : i - 1);
       }
       boolean listed = word.isProperNoun() || word.pos().equals("DT") || word.pos().equals("CC");
       if (!listed) {

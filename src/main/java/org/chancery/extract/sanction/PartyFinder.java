@@ -179,7 +179,9 @@ final class PartyFinder {
     String word = SanctionLexicon.lower(sentence.token(pronoun));
     for (int i = pronoun - 1; i >= 0 && word.equals("its"); i--) {
       List<Party> here = at(i);
-      if (!here.isEmpty() && !here.get(0).adjective() && !(here.get(0).entity() instanceof Person)) {
+      if (!here.isEmpty()
+          && !here.get(0).adjective()
+          && !(here.get(0).entity() instanceof Person)) {
         return Optional.of(here.get(0).entity());
       }
     }
@@ -225,6 +227,9 @@ final class PartyFinder {
       }
       if (here.isEmpty()) {
         here.addAll(at(head));
+      }
+      if (here.isEmpty() && tree.is(head, "appos")) {
+        here.addAll(at(tree.governor(head)));
       }
       if (here.isEmpty()) {
         boolean agents = lexicon.actsForState(sentence.token(head));
@@ -274,9 +279,10 @@ final class PartyFinder {
             .filter(child -> parties.stream().anyMatch(party -> party.covers(child)))
             .forEach(names::add);
       }
-      if (names.isEmpty()) {
-        names.add(head);
+      if (names.isEmpty() && tree.is(head, "appos")) {
+        names.add(tree.governor(head));
       }
+      names.add(head);
       parties.stream()
           .filter(party -> names.stream().anyMatch(party::covers))
           .forEach(party -> found.add(party.entity()));
