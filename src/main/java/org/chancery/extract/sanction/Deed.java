@@ -28,8 +28,7 @@ record Deed(
     List<Integer> undergoers) {
   /** Returns the deed done about a measure that is no longer in force. */
   Deed lapsed() {
-    boolean open = action == null || undecided;
-    return new Deed(action, open, true, refused, faced, word, doers, undergoers);
+    return new Deed(action, true, true, refused, faced, word, doers, undergoers);
   }
 
   Deed {

@@ -18,6 +18,7 @@ final class FindingReader {
   private static final int GOODS_RIGHT = 4;
   private static final int PRONOUN_REACH = 1;
   private static final int EVERYBODY_LEFT = 4;
+  private static final int ENDED_REACH = 6;
   private static final int EVERYBODY_RIGHT = 12;
 
   private final SanctionLexicon lexicon;
@@ -136,7 +137,7 @@ final class FindingReader {
     boolean named = own.namesBody();
     boolean goods = hasGoods(sentence, measure);
     Deed read = new DeedReader(lexicon, clauses, new Agents(finder, clauses)).of(steps);
-    Deed deed = ended(sentence, head) ? read.lapsed() : read;
+    Deed deed = read.action() == null && ended(sentence, head) ? read.lapsed() : read;
     boolean means =
         switch (measure.strength()) {
           case SURE -> true;
@@ -164,12 +165,16 @@ final class FindingReader {
     return !own.targets().isEmpty() && (deed.action() != null || !own.senders().isEmpty());
   }
 
-  /** "the sanctions lifted last year": a participle says that they are no longer in force. */
+  /** "the sanctions on Chad lifted last year": a participle says that they are not in force. */
   private boolean ended(Sentence sentence, int head) {
-    return head + 1 < sentence.size()
-        && sentence.token(head + 1).pos().equals("VBN")
+    int at = head + 1;
+    while (at < Math.min(sentence.size(), head + ENDED_REACH) && !sentence.token(at).isVerb()) {
+      at++;
+    }
+    return at < sentence.size()
+        && sentence.token(at).pos().equals("VBN")
         && lexicon
-            .effect(sentence.token(head + 1), List.of("obj"))
+            .effect(sentence.token(at), List.of("obj"))
             .filter(effect -> effect == Effect.LIFT || effect == Effect.EASE)
             .isPresent();
   }
