@@ -117,7 +117,8 @@ final class ArticleRegimes {
           action == SanctionAction.CALL_FOR && !Members.matters(finding.measure().type());
       book.add(finding, action, senders, wants ? abroad(under, senders) : under, true);
     }
-    if (!finding.deed().fresh()) {
+    boolean wanted = action == SanctionAction.CALL_FOR && finding.single();
+    if (!finding.deed().fresh() && !wanted) {
       inForce(finding);
     }
   }

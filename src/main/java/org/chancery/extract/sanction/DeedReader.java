@@ -42,6 +42,11 @@ final class DeedReader {
   /** "was asked whether it would": the act stands in the clause of a question or a condition. */
   private boolean supposed;
 
+  /** "would scrap" in what somebody says: decided, not only possible. */
+  private boolean decided;
+
+  private boolean announced;
+
   /** Whether somebody wants done what the word tells. */
   private boolean bid;
 
@@ -78,7 +83,7 @@ final class DeedReader {
             || (!spoken && (negated || obliged || (nominal && doers.isEmpty())));
     if (!spoken && unreal && done == SanctionAction.IMPOSE && !kept) {
       done = SanctionAction.THREATEN;
-    } else if (!spoken && unreal && lightens()) {
+    } else if (!spoken && unreal && lightens() && !announced) {
       open = true;
     }
     return new Deed(
@@ -151,6 +156,7 @@ final class DeedReader {
           undecided = true;
         } else if (action == null || adds()) {
           speak(step, SanctionAction.THREATEN);
+          party(step);
         }
       }
       case WEIGH, REFUSE -> {
@@ -212,6 +218,7 @@ final class DeedReader {
   private void mood(Step step) {
     negated ^= step.negated();
     unreal |= step.unreal() || supposed(step);
+    decided |= step.group() != null && step.group().decided(sentence) && !supposed(step);
     obliged |= step.obliged();
     supposed |= step.hypothetical();
     undecided |= step.hypothetical() || agents.onlyFor(step) || (kept && supposed(step));
@@ -220,8 +227,13 @@ final class DeedReader {
   /** "will impose sanctions if": only announced for a case. */
   private boolean supposed(Step step) {
     VerbGroup group = step.group();
-    if (group == null || !group.modal(sentence)) {
+    if (group == null) {
       return false;
+    }
+    if (!group.modal(sentence)) {
+      return group.infinitive()
+          && step.effect() == Effect.IMPOSE
+          && sentence.tokens().stream().anyMatch(token -> token.hasLemma("unless"));
     }
     return sentence.tokens().stream().anyMatch(lexicon.clauses()::condition);
   }
@@ -270,6 +282,7 @@ final class DeedReader {
     } else if (action != null && (obliged || (unreal && negated && lightens()))) {
       speak(step, lightens() ^ negated ? SanctionAction.OPPOSE : SanctionAction.CALL_FOR);
     } else if ((!impersonal || unreal) && !otherDoer) {
+      announced |= decided;
       attribute(step);
     }
   }

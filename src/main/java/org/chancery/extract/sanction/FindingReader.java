@@ -18,6 +18,8 @@ final class FindingReader {
   private static final int GOODS_RIGHT = 4;
   private static final int PRONOUN_REACH = 1;
   private static final int EVERYBODY_LEFT = 4;
+  private static final String ANY_MEASURE = "any";
+  private static final String BANS = "bans";
   private static final int ENDED_REACH = 6;
   private static final int EVERYBODY_RIGHT = 12;
 
@@ -37,7 +39,7 @@ final class FindingReader {
   /** Returns what the sentence says about measures, in text order. */
   List<Finding> read(Sentence sentence) {
     if (sentence.tokens().stream().noneMatch(token -> names(sentence, token))
-        || sentence.tokens().stream().anyMatch(lexicon::elsewhere)) {
+        || sentence.tokens().stream().anyMatch(token -> lexicon.elsewhere(token, ANY_MEASURE))) {
       return List.of();
     }
     Optional<Dependencies> tree = text.text().dependencies(sentence);
@@ -51,11 +53,22 @@ final class FindingReader {
       at(token, clauses, finder)
           .ifPresent(
               finding -> {
-                found.add(finding);
-                last = finding;
+                if (!guardsHealth(finding)) {
+                  found.add(finding);
+                  last = finding;
+                }
               });
     }
     return found;
+  }
+
+  /** "banned flights from Chad over the virus". */
+  private boolean guardsHealth(Finding finding) {
+    return switch (finding.measure().type()) {
+      case TRAVEL_BAN, TRADE_BAN ->
+          finding.sentence().tokens().stream().anyMatch(token -> lexicon.elsewhere(token, BANS));
+      default -> false;
+    };
   }
 
   private boolean names(Sentence sentence, Token token) {
@@ -220,11 +233,15 @@ final class FindingReader {
       Parties own,
       Dependencies tree,
       PartyFinder finder) {
-    Parties told =
-        new Parties(finder.meant(deed.doers(), tree), finder.meant(deed.undergoers(), tree));
+    SubjectWords relatives = new SubjectWords(finder, sentence);
+    List<Integer> undergoers =
+        deed.undergoers().stream().flatMap(head -> relatives.meant(head).stream()).toList();
+    Parties told = new Parties(finder.meant(deed.doers(), tree), finder.meant(undergoers, tree));
     boolean general =
         lexicon.everybody(
-            sentence, measure.from() - EVERYBODY_LEFT, measure.head() + EVERYBODY_RIGHT);
+                sentence, measure.from() - EVERYBODY_LEFT, measure.head() + EVERYBODY_RIGHT)
+            || (told.targets().isEmpty()
+                && undergoers.stream().anyMatch(head -> lexicon.members().names(sentence, head)));
     return new Finding(sentence, measure, words, deed, own, told, general);
   }
 

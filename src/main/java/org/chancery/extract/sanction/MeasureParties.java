@@ -58,7 +58,8 @@ final class MeasureParties {
         return;
       } else if (lexicon.pointsAtTarget(token) && targets.isEmpty()) {
         finder.collect(i + 1, targets);
-      } else if (lexicon.pointsAtSender(token) && taken(sentence.token(i - 1))) {
+      } else if (lexicon.pointsAtSender(token)
+          && ((origin && i == start) || taken(sentence.token(i - 1)))) {
         finder.collect(i + 1, senders);
       } else if (lexicon.pointsAtDoings(token) && targets.isEmpty()) {
         owner(i + 1, targets);
@@ -68,7 +69,7 @@ final class MeasureParties {
         finder.collect(i + 1, targets);
       } else if (i == start && embargoed(token, measure)) {
         embargo(i + 1, measure, senders, targets);
-      } else if (relative(token) && targets.isEmpty()) {
+      } else if (relative(token) && (targets.isEmpty() || taker(i + 1, senders) > i + 1)) {
         int behind = taker(i + 1, senders);
         if (behind == i + 1) {
           relative(behind, targets);
@@ -184,6 +185,13 @@ final class MeasureParties {
       Token word = sentence.token(i);
       if (word.isVerb() && lexicon.effect(word, List.of("subj")).isPresent()) {
         finder.collect(i + 1, into);
+        return;
+      }
+      boolean taken =
+          word.isVerb()
+              && lexicon.effect(word, List.of("obj")).filter(e -> e.act() != null).isPresent();
+      if (taken && i + 1 < sentence.size() && lexicon.pointsAtTarget(sentence.token(i + 1))) {
+        finder.collect(i + 2, into);
         return;
       }
     }

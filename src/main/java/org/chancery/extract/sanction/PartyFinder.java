@@ -36,6 +36,11 @@ final class PartyFinder {
     return lexicon.actsForSeveral(sentence.token(noun));
   }
 
+  /** Whether the noun at the position is one for people or firms. */
+  boolean people(int noun) {
+    return lexicon.members().names(sentence, noun);
+  }
+
   /** Whether the verb at the position reports what somebody says. */
   boolean says(int verb) {
     return lexicon.clauses().says(sentence.token(verb));
@@ -150,7 +155,7 @@ final class PartyFinder {
             || token.hasLemma("from")
             || token.hasLemma("than");
     boolean origin =
-        token.pos().equals("VBN")
+        (token.pos().equals("VBN") || token.hasLemma("come"))
             && at + 1 < sentence.size()
             && (sentence.token(at + 1).hasLemma("from") || sentence.token(at + 1).hasLemma("in"));
     return (none && (of || origin)) || !breaks(token);

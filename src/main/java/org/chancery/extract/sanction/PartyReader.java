@@ -247,8 +247,20 @@ final class PartyReader {
     if (to == from) {
       return from;
     }
-    into.add(bare(text, sentence, from, to));
+    into.add(bare(text, sentence, begin(sentence, from, into), to));
     return to - 1;
+  }
+
+  /** "Sahel 2 AG": the model takes a name with a number for one that begins behind it. */
+  private static int begin(Sentence sentence, int from, List<Party> parties) {
+    int at = from;
+    if (at > 1 && sentence.token(at - 1).pos().equals("CD")) {
+      at--;
+      while (at > 0 && sentence.token(at - 1).isProperNoun() && free(parties, at - 1)) {
+        at--;
+      }
+    }
+    return at < from && sentence.token(at).isProperNoun() ? at : from;
   }
 
   private static Party bare(LinkedText text, Sentence sentence, int from, int to) {

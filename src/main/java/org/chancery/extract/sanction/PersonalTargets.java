@@ -48,13 +48,15 @@ final class PersonalTargets {
 
   /**
    * Whether the place that names the target means it: the first one behind the measure, or any when
-   * all stand before it. A participle that is itself the measure may have its target before it.
+   * all stand before it. A passive verb that is itself the measure has its target before it.
    */
   private boolean meant(Finding finding, Entity target) {
     int measure = finding.measure().head();
     List<Party> named = parties.stream().filter(party -> party.entity().equals(target)).toList();
     List<Party> behind = named.stream().filter(party -> party.from() > measure).toList();
-    boolean first = !behind.isEmpty() && !sentence.token(measure).pos().equals("VBN");
+    boolean passive =
+        sentence.token(measure).isVerb() && VerbGroup.at(sentence, measure, lexicon).passive();
+    boolean first = !behind.isEmpty() && !passive;
     List<Party> telling = first ? behind.subList(0, 1) : named;
     return telling.isEmpty() || telling.stream().anyMatch(party -> !apart(finding, party));
   }

@@ -37,7 +37,7 @@ final class SanctionLexicon {
   private final Set<String> goods = new LinkedHashSet<>();
   private final ClauseWords clauses = new ClauseWords();
   private final Set<String> freedoms = new LinkedHashSet<>();
-  private final Set<String> elsewhere = new LinkedHashSet<>();
+  private final Map<String, String> elsewhere = new LinkedHashMap<>();
   private final Set<String> everybody = new LinkedHashSet<>();
   private final Set<String> stateAgents = new LinkedHashSet<>();
   private final Set<String> soleAgents = new LinkedHashSet<>();
@@ -69,7 +69,7 @@ final class SanctionLexicon {
     rows("time/words").stream()
         .filter(row -> TIME_KINDS.contains(row.get("kind")))
         .forEach(row -> times.add(row.get("word")));
-    rows("sanction/elsewhere").forEach(row -> elsewhere.add(row.get("word")));
+    rows("sanction/elsewhere").forEach(row -> elsewhere.put(row.get("word"), row.get("measures")));
     rows("sanction/everybody").forEach(row -> everybody.add(row.get("words")));
     rows("sanction/freedoms").forEach(row -> freedoms.add(row.get("word")));
     for (Row row : rows("sanction/state-agents")) {
@@ -205,10 +205,12 @@ final class SanctionLexicon {
   }
 
   /**
-   * Whether a sentence with the word is about sport or the like, which has sanctions of its own.
+   * Whether a sentence with the word is about sport or the like, which has measures of its own.
+   *
+   * @param measures which measures are: "any" or "bans", those on travel and trade
    */
-  boolean elsewhere(Token word) {
-    return elsewhere.contains(lemma(word)) || elsewhere.contains(lower(word));
+  boolean elsewhere(Token word, String measures) {
+    return measures.equals(elsewhere.getOrDefault(lemma(word), elsewhere.get(lower(word))));
   }
 
   /** Whether the words between the positions say that a measure is against everybody. */

@@ -1,6 +1,7 @@
 package org.chancery.extract.sanction;
 
 import java.util.List;
+import org.chancery.entity.State;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -81,10 +82,12 @@ final class SubjectWords {
   }
 
   /**
-   * Whether the noun's phrase speaks for the party in it: "Chad's ministers", not "Chad's fans".
+   * Whether the noun's phrase speaks for the party in it: "Chad's ministers", not "Chad's fans" or
+   * "Chad firms".
    */
   private boolean stands(int party, int noun) {
-    return finder.acts(noun) || finder.at(party).stream().noneMatch(Party::adjective);
+    boolean people = finder.people(noun) && finder.at(party).get(0).entity() instanceof State;
+    return finder.acts(noun) || (!people && finder.at(party).stream().noneMatch(Party::adjective));
   }
 
   /** Returns the party named last before the position, other than after a preposition. */
@@ -130,6 +133,11 @@ final class SubjectWords {
     }
     return before >= 0
         && (sentence.token(before).pos().equals("IN") || sentence.token(before).pos().equals("TO"));
+  }
+
+  /** Returns the head itself, or what it stands for when it is a relative pronoun: "on whom". */
+  List<Integer> meant(int head) {
+    return sentence.token(head).pos().startsWith("W") ? antecedent(head) : List.of(head);
   }
 
   /** Returns the party that a relative pronoun at the position stands for: "Chad, which". */

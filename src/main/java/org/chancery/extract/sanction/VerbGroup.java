@@ -157,6 +157,12 @@ record VerbGroup(
         from, verb, finite, infinitive, passive, negated, unreal, hypothetical, true);
   }
 
+  /** Whether the group tells what will be ("will", "would"), and not only what may be. */
+  boolean decided(Sentence sentence) {
+    return sentence.tokens().subList(from, verb).stream()
+        .anyMatch(w -> w.pos().equals("MD") && (w.hasLemma("will") || w.hasLemma("would")));
+  }
+
   /** Whether a modal verb stands in the group. */
   boolean modal(Sentence sentence) {
     return sentence.tokens().subList(from, verb).stream().anyMatch(w -> w.pos().equals("MD"));
