@@ -272,11 +272,26 @@ final class Agents {
         break;
       }
       String tag = word.pos();
-      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+      if ((tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) && !carriedOn(i)) {
         return words.subject(i);
       }
     }
     return List.of();
+  }
+
+  /** "Chad and Mali said they are ready": the pronoun is whoever stands before it. */
+  private boolean carriedOn(int verb) {
+    int before = finder.group(verb).from() - 1;
+    boolean pronoun =
+        before > 0
+            && finder.at(before).isEmpty()
+            && (sentence.token(before).hasLemma("they") || sentence.token(before).hasLemma("it"));
+    for (int i = before - 1; pronoun && i >= Math.max(0, before - MAX_CLIMB); i--) {
+      if (sentence.token(i).isVerb()) {
+        return finder.says(i);
+      }
+    }
+    return false;
   }
 
   /** ", Chad said, ": a verb of saying thrown in. */

@@ -152,15 +152,22 @@ final class MeasureParties {
     while (at < sentence.size() && sentence.token(at).pos().equals("DT")) {
       at++;
     }
-    List<Party> here = at < sentence.size() ? finder.at(at) : List.of();
-    if (here.isEmpty()) {
+    if (at >= sentence.size()) {
       return start;
     }
-    int verb = here.get(0).to();
+    List<Party> here = finder.at(at);
+    boolean pronoun = here.isEmpty() && sentence.token(at).hasLemma("it");
+    List<Entity> takers =
+        pronoun ? finder.owner(at).stream().toList() : here.stream().map(Party::entity).toList();
+    if (takers.isEmpty()) {
+      return start;
+    }
+    int subject = pronoun ? at + 1 : here.get(0).to();
+    int verb = subject;
     while (verb < sentence.size() && VerbGroup.isAuxiliary(sentence.token(verb))) {
       verb++;
     }
-    if (verb > here.get(0).to() && sentence.token(verb - 1).hasLemma("have") && !isVerb(verb)) {
+    if (verb > subject && sentence.token(verb - 1).hasLemma("have") && !isVerb(verb)) {
       verb--;
     }
     boolean acts =
@@ -170,7 +177,7 @@ final class MeasureParties {
                 .map(effect -> effect.act() != null)
                 .orElse(false);
     if (acts) {
-      here.forEach(party -> into.add(party.entity()));
+      into.addAll(takers);
     }
     return acts ? verb + 1 : start;
   }

@@ -179,10 +179,14 @@ final class PartyFinder {
         && sentence.token(at).span().start() > sentence.token(at - 1).span().end();
   }
 
-  /** "thanked Chad for its sanctions": Chad, the state or body named last before the pronoun. */
+  /**
+   * "thanked Chad for its sanctions", "the sanctions it imposed": Chad, the state or body named
+   * last before the pronoun.
+   */
   Optional<Entity> owner(int pronoun) {
     String word = SanctionLexicon.lower(sentence.token(pronoun));
-    for (int i = pronoun - 1; i >= 0 && word.equals("its"); i--) {
+    boolean state = word.equals("its") || word.equals("it");
+    for (int i = pronoun - 1; i >= 0 && state; i--) {
       List<Party> here = at(i);
       if (!here.isEmpty()
           && !here.get(0).adjective()
@@ -248,9 +252,23 @@ final class PartyFinder {
       here.forEach(party -> found.add(party.entity()));
       if (here.isEmpty()) {
         examples(head, found);
+        sold(head, tree).forEach(party -> found.add(party.entity()));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "steel from Chad": Chad, when it is what a measure is against. */
+  private List<Party> sold(int head, Dependencies tree) {
+    List<Party> sellers = new ArrayList<>();
+    for (int child :
+        lexicon.isGoods(sentence.token(head)) ? tree.children(head, "nmod") : List.<Integer>of()) {
+      if (tree.children(child, "case").stream().anyMatch(i -> sentence.token(i).hasLemma("from"))) {
+        sellers.addAll(at(child));
+        tree.children(child, "conj").forEach(other -> sellers.addAll(at(other)));
+      }
+    }
+    return sellers;
   }
 
   /** "several states, including Chad,": Chad. */
