@@ -247,6 +247,20 @@ final class Agents {
     return step.effect().act() == null || (step.effect() == Effect.VIOLATE && in);
   }
 
+  /** "accuse Chad of": the party right behind the verb. */
+  private List<Integer> accused(int start) {
+    for (int i = start; i < sentence.size(); i++) {
+      if (!finder.at(i).isEmpty()) {
+        return List.of(i);
+      }
+      Token word = sentence.token(i);
+      if (!word.isNoun() && !word.pos().startsWith("JJ") && !word.pos().equals("DT")) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
   /** Returns the subject of the nearest verb on the left that has one that means a party. */
   private List<Integer> above(int start) {
     int seen = 0;
@@ -257,6 +271,9 @@ final class Agents {
       }
       if (!word.isVerb() || inserted(i)) {
         continue;
+      }
+      if (finder.blames(i) && !finder.group(i).passive()) {
+        return accused(i + 1);
       }
       if (reduced(i)) {
         if (!finder.at(i - 1).isEmpty()) {

@@ -136,7 +136,7 @@ final class ArticleRegimes {
     List<Entity> own = own(finding);
     List<Entity> named = told(finding, own);
     if (action == SanctionAction.VIOLATE) {
-      return named.isEmpty() ? speakers : named;
+      return named.isEmpty() ? broken(finding, speakers) : named;
     }
     List<Entity> others = named.stream().filter(party -> !speakers.contains(party)).toList();
     if (!others.isEmpty() || finding.general()) {
@@ -156,6 +156,15 @@ final class ArticleRegimes {
     List<Entity> any = of.isEmpty() ? regimes.targetsBut(taking(speakers), finding) : of;
     List<Entity> known = any.isEmpty() ? regimes.targetsOf(taking(speakers), finding) : any;
     return known.isEmpty() ? regimes.anyTargetsBut(taking(speakers), finding) : known;
+  }
+
+  /** Who is under measures breaks its own; others break those that the article speaks of. */
+  private List<Entity> broken(Finding finding, List<Entity> breakers) {
+    boolean own =
+        breakers.stream()
+            .anyMatch(party -> regimes.isToldTarget(party) || known.isOnlyTarget(party));
+    List<Entity> others = own ? List.of() : regimes.targetsBut(breakers, finding);
+    return others.isEmpty() ? breakers : others;
   }
 
   private void act(Finding finding, SanctionAction action) {

@@ -204,6 +204,7 @@ final class FindingReader {
     boolean definite =
         measure.from() > 0
             && (sentence.token(measure.from() - 1).hasLemma("the")
+                || sentence.token(measure.from() - 1).text().equalsIgnoreCase("those")
                 || sentence.token(measure.from() - 1).hasLemma("these"));
     return definite && deed.action() != null && lately(sentence);
   }
@@ -302,7 +303,8 @@ final class FindingReader {
         owners.addAll(clauses.tree().children(head, "nmod:poss"));
         owners.addAll(clauses.modifiers(head, "of", "with", "from", "to"));
       }
-      return finder.named(owners, clauses.tree());
+      List<Entity> owning = finder.named(owners, clauses.tree());
+      return owning.isEmpty() ? finder.traded(objects) : owning;
     }
     return clauses.passive(verb) ? List.of() : finder.after(verb);
   }

@@ -48,7 +48,7 @@ final class Members {
   /** Whether the party only says of which country or body others are. */
   boolean qualifies(Party party, Sentence sentence) {
     if (!(party.entity() instanceof State || party.entity() instanceof Organization)) {
-      return false;
+      return near(party, sentence);
     }
     return tied(party, sentence)
         || peopled(party.to(), sentence)
@@ -108,9 +108,10 @@ final class Members {
             || sentence.token(at).text().equalsIgnoreCase("anyone"));
   }
 
-  /** "on Muslims": people named by a proper noun that is no party. */
-  private static boolean foreign(int noun, List<Party> parties, Sentence sentence) {
-    return sentence.token(noun).pos().equals("NNPS")
+  /** "on Muslims", "on Lehava": named by a proper noun that is no party. */
+  private boolean foreign(int noun, List<Party> parties, Sentence sentence) {
+    return sentence.token(noun).isProperNoun()
+        && !times.contains(SanctionLexicon.lower(sentence.token(noun)))
         && parties.stream().noneMatch(party -> party.covers(noun));
   }
 
@@ -173,6 +174,21 @@ final class Members {
       case "HYPH", "CD", "POS", "VBN" -> true;
       default -> word.isNoun() || word.pos().startsWith("JJ");
     };
+  }
+
+  /** "allies of President Idris Alio": others than he. */
+  private boolean near(Party party, Sentence sentence) {
+    for (int i = party.from() - 1; i > Math.max(0, party.from() - 1 - REACH_LEFT); i--) {
+      Token word = sentence.token(i);
+      if (word.hasLemma("of")) {
+        return names(sentence, i - 1);
+      }
+      boolean titled = word.isNoun() || word.pos().startsWith("JJ") || word.pos().equals("DT");
+      if (!titled) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "a Dakar-based broadcaster", "Chad Air": only part of another's name or description. */

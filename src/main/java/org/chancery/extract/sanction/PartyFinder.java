@@ -92,9 +92,12 @@ final class PartyFinder {
     for (int i = start; i < sentence.size(); i++) {
       int token = i;
       List<Party> here = parties.stream().filter(party -> party.covers(token)).toList();
+      int listed = found.isEmpty() ? opened(i) : Math.max(opened(i), appositive(i));
       if (!here.isEmpty()) {
         found.addAll(here);
         i = here.get(0).to() - 1;
+      } else if (listed > i) {
+        i = listed - 1;
       } else if (!leadsOn(sentence.token(i), i, found.isEmpty() && into.isEmpty())) {
         break;
       }
@@ -107,6 +110,29 @@ final class PartyFinder {
     }
   }
 
+  /** "sixty people, among them Idris Alio": returns where the list that the comma opens begins. */
+  private int opened(int comma) {
+    if (comma + 2 >= sentence.size() || !sentence.token(comma).text().equals(",")) {
+      return comma;
+    }
+    boolean among =
+        sentence.token(comma + 1).hasLemma("among") && sentence.token(comma + 2).hasLemma("they");
+    boolean include = sentence.token(comma + 1).hasLemma("include");
+    return among ? comma + 3 : include ? comma + 2 : comma;
+  }
+
+  /**
+   * "two Chadian services, the DGE and the ANS": returns where the name behind the comma begins.
+   */
+  private int appositive(int comma) {
+    boolean article =
+        comma + 2 < sentence.size()
+            && sentence.token(comma).text().equals(",")
+            && sentence.token(comma - 1).pos().equals("NNS")
+            && sentence.token(comma + 1).hasLemma("the");
+    return article && names(comma + 2) ? comma + 2 : comma;
+  }
+
   /** "Chadian trader Idris Alio", "a Chadian company, Sahel Oil": what says whose the name is. */
   private boolean describes(Party party, Party name) {
     if (name.adjective() || name.entity() instanceof State || party.to() > name.from()) {
@@ -114,6 +140,10 @@ final class PartyFinder {
     }
     List<Token> between = sentence.tokens().subList(party.to(), name.from());
     int last = between.isEmpty() ? 0 : between.get(between.size() - 1).index();
+    boolean named = between.size() > 2 && sentence.token(last).hasLemma("the");
+    if (party.adjective() && named && sentence.token(last - 1).text().equals(",")) {
+      return between.subList(0, between.size() - 2).stream().allMatch(PartyFinder::withinPhrase);
+    }
     boolean apposed =
         party.adjective()
             && between.size() > 1
@@ -149,8 +179,13 @@ final class PartyFinder {
     if (!none && opensList(at)) {
       return names(at + 1);
     }
+    boolean trade =
+        at > 0
+            && (token.hasLemma("with") || token.hasLemma("to"))
+            && lexicon.isGoods(sentence.token(at - 1));
     boolean of =
-        token.hasLemma("of")
+        trade
+            || token.hasLemma("of")
             || token.hasLemma("in")
             || token.hasLemma("from")
             || token.hasLemma("than");
@@ -158,7 +193,8 @@ final class PartyFinder {
         (token.pos().equals("VBN") || token.hasLemma("come"))
             && at + 1 < sentence.size()
             && (sentence.token(at + 1).hasLemma("from") || sentence.token(at + 1).hasLemma("in"));
-    return (none && (of || origin)) || !breaks(token);
+    boolean compound = at > 0 && sentence.token(at - 1).pos().equals("HYPH");
+    return (none && (of || origin || compound)) || !breaks(token);
   }
 
   private boolean names(int at) {
@@ -223,6 +259,19 @@ final class PartyFinder {
             && sentence.token(start).hasLemma("for")
             && lexicon.measure(sentence, start + 1).isPresent();
     collect(purpose ? start + 2 : start, found);
+    return List.copyOf(found);
+  }
+
+  /**
+   * Returns the parties whose goods the nouns are: "imports of Chadian cotton", "trade with Chad".
+   */
+  List<Entity> traded(List<Integer> nouns) {
+    Set<Entity> found = new LinkedHashSet<>();
+    for (int noun : nouns) {
+      if (noun + 1 < sentence.size() && sentence.token(noun + 1).pos().matches("IN|TO")) {
+        collect(noun + 2, found);
+      }
+    }
     return List.copyOf(found);
   }
 

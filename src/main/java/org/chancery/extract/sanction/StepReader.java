@@ -238,7 +238,8 @@ final class StepReader {
     if (form.equals("in") && lexicon.clauses().idle(sentence.token(at + 1))) {
       return true;
     }
-    if (link.equals("obj") && temporal(at + 1)) {
+    boolean more = form.equals("than") && at > 0 && sentence.token(at - 1).pos().endsWith("R");
+    if (more || (link.equals("obj") && temporal(at + 1))) {
       return true;
     }
     VerbGroup inner = innermostVerb();
