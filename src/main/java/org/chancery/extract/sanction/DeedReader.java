@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from the words around one measure what is done about it. Used once. */
 final class DeedReader {
-  /** Words at the end of a sentence among which its full stop stands, before closing quotes. */
-  private static final int END = 3;
-
   private final SanctionLexicon lexicon;
   private final Clauses clauses;
   private final Sentence sentence;
@@ -66,7 +63,7 @@ final class DeedReader {
   Deed of(List<Step> steps) {
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
-      bid |= i + 1 < steps.size() && bids(steps.get(i + 1), step);
+      bid |= i + 1 < steps.size() && StepMood.bids(steps.get(i + 1), step, sentence);
       if (!spoken) {
         apply(step);
       } else if (takenBack(step)) {
@@ -78,8 +75,8 @@ final class DeedReader {
     SanctionAction done = action;
     boolean open =
         undecided
-            || asked()
-            || loose(steps)
+            || StepMood.asks(sentence)
+            || StepMood.loose(steps)
             || (!spoken && (negated || obliged || (nominal && doers.isEmpty())));
     if (!spoken && unreal && done == SanctionAction.IMPOSE && !kept) {
       done = SanctionAction.THREATEN;
@@ -102,33 +99,6 @@ final class DeedReader {
     return action == SanctionAction.THREATEN
         && step.group() != null
         && (step.effect() == Effect.LIFT || step.effect() == Effect.REFUSE);
-  }
-
-  /** "demanding that Niger support a ban": the supporting is only what is wanted. */
-  private boolean bids(Step wish, Step wanted) {
-    VerbGroup group = wanted.group();
-    if (wish.effect() != Effect.DEMAND || wish.group() == null || group == null) {
-      return false;
-    }
-    String tag = sentence.token(group.verb()).pos();
-    return group.from() == group.verb()
-        && (tag.equals("VB") || tag.equals("VBP"))
-        && !sentence.token(group.verb() - 1).pos().equals("CC");
-  }
-
-  /** "Niger and others, to lift the ban": an infinitive that no word before it takes up. */
-  private static boolean loose(List<Step> steps) {
-    Step outer = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-    return outer != null
-        && outer.effect().act() != null
-        && outer.group() != null
-        && outer.group().infinitive();
-  }
-
-  /** "Is Chad lifting the ban?" */
-  private boolean asked() {
-    return sentence.tokens().subList(Math.max(0, sentence.size() - END), sentence.size()).stream()
-        .anyMatch(token -> token.text().equals("?"));
   }
 
   /**
@@ -185,7 +155,7 @@ final class DeedReader {
       impersonal = step.passive() || step.link().equals("subj");
     }
     mood(step);
-    undecided |= step.effect() == Effect.END && foretold(step);
+    undecided |= step.effect() == Effect.END && StepMood.foretold(step, sentence);
     if (step.effect() == Effect.FACE) {
       faced = true;
       guessed = step.unreal();
@@ -194,48 +164,22 @@ final class DeedReader {
     } else if (!step.link().equals("subj")) {
       attribute(step);
       otherDoer = doers.isEmpty() && agents.strange(step);
-      undecided |= bidden(step.group());
+      undecided |= StepMood.bidden(step.group(), sentence);
       party(step);
     }
   }
 
-  /** "Lift the ban", "asked them to meet, to sign the pact, lift the ban": a verb in no tense. */
-  private boolean bidden(@Nullable VerbGroup group) {
-    if (group == null || group.finite()) {
-      return false;
-    }
-    boolean bare = group.from() == group.verb() && sentence.token(group.verb()).pos().equals("VB");
-    return group.from() == 0
-        || (bare && !group.infinitive() && sentence.token(group.from() - 1).text().equals(","));
-  }
-
-  /** "will end one day", "is going to end". */
-  private boolean foretold(Step step) {
-    VerbGroup group = step.group();
-    return group != null && (group.infinitive() || group.modal(sentence));
-  }
-
   private void mood(Step step) {
     negated ^= step.negated();
-    unreal |= step.unreal() || supposed(step);
-    decided |= step.group() != null && step.group().decided(sentence) && !supposed(step);
+    unreal |= step.unreal() || conditioned(step);
+    decided |= step.group() != null && step.group().decided(sentence) && !conditioned(step);
     obliged |= step.obliged();
     supposed |= step.hypothetical();
-    undecided |= step.hypothetical() || agents.onlyFor(step) || (kept && supposed(step));
+    undecided |= step.hypothetical() || agents.onlyFor(step) || (kept && conditioned(step));
   }
 
-  /** "will impose sanctions if": only announced for a case. */
-  private boolean supposed(Step step) {
-    VerbGroup group = step.group();
-    if (group == null) {
-      return false;
-    }
-    if (!group.modal(sentence)) {
-      return group.infinitive()
-          && step.effect() == Effect.IMPOSE
-          && sentence.tokens().stream().anyMatch(token -> token.hasLemma("unless"));
-    }
-    return sentence.tokens().stream().anyMatch(lexicon.clauses()::condition);
+  private boolean conditioned(Step step) {
+    return StepMood.conditioned(step, sentence, lexicon.clauses());
   }
 
   private void demand(Step step) {

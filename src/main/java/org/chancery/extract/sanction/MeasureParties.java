@@ -236,7 +236,7 @@ final class MeasureParties {
           finder.owner(i).ifPresent(senders::add);
           return;
         }
-        if (PartyFinder.breaks(token) || token.pos().equals("PRP") || joinsClauses(i)) {
+        if (PartyList.breaks(token) || token.pos().equals("PRP") || joinsClauses(i)) {
           return;
         }
         continue;
