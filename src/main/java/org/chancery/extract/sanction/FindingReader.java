@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.claim.MeasureType;
-import org.chancery.entity.Entity;
 import org.chancery.entity.LinkedText;
 import org.chancery.extract.Clauses;
 import org.chancery.text.Dependencies;
@@ -129,8 +128,9 @@ final class FindingReader {
     if (token.isVerb() && describes(token, clauses.sentence())) {
       return Optional.empty();
     }
+    VerbReader reader = new VerbReader(lexicon, text, clauses, finder);
     return lexicon.verbs(token).stream()
-        .flatMap(verb -> verb(token.index(), verb, clauses, finder).stream())
+        .flatMap(verb -> reader.read(token.index(), verb, last != null).stream())
         .findFirst();
   }
 
@@ -250,66 +250,5 @@ final class FindingReader {
     int from = Math.max(0, measure.from() - GOODS_LEFT);
     int to = Math.min(sentence.size(), measure.head() + 1 + GOODS_RIGHT);
     return sentence.tokens().subList(from, to).stream().anyMatch(lexicon::isGoods);
-  }
-
-  private Optional<Finding> verb(int verb, MeasureVerb kind, Clauses clauses, PartyFinder finder) {
-    Sentence sentence = clauses.sentence();
-    List<Token> behind = sentence.tokens().subList(verb, sentence.size());
-    if (!kind.with().isEmpty() && !holds(behind, kind.with())) {
-      return Optional.empty();
-    }
-    Dependencies tree = clauses.tree();
-    List<Integer> objects = clauses.undergoers(verb);
-    List<Token> words = new ArrayList<>();
-    objects.forEach(
-        head -> tree.subtree(head).stream().mapToObj(sentence::token).forEach(words::add));
-    if (!kind.objectIsTarget() && !holds(words, kind.objects())) {
-      return Optional.empty();
-    }
-    List<Step> steps = new StepReader(lexicon, text, sentence).from(verb, kind.effect());
-    Deed deed = new DeedReader(lexicon, clauses, new Agents(finder, clauses)).of(steps);
-    List<Entity> targets = undergoers(verb, kind, objects, clauses, finder);
-    if (targets.isEmpty() && !(kind.open() && last != null)) {
-      return Optional.empty();
-    }
-    Parties told = new Parties(finder.meant(deed.doers(), tree), targets);
-    Measure measure = new Measure(verb, verb, kind.type(), Strength.SURE);
-    Finding found =
-        new Finding(
-            sentence,
-            measure,
-            new MeasureWords(lexicon, text, sentence).verb(verb),
-            deed,
-            new Parties(List.of(), List.of()),
-            told,
-            false);
-    Finding apart = new PersonalTargets(lexicon, sentence, finder.all()).apart(found);
-    return apart.told().targets().isEmpty() && !kind.open() ? Optional.empty() : Optional.of(apart);
-  }
-
-  private static List<Entity> undergoers(
-      int verb, MeasureVerb kind, List<Integer> objects, Clauses clauses, PartyFinder finder) {
-    List<Entity> named = finder.named(objects, clauses.tree());
-    if (!named.isEmpty()) {
-      return named;
-    }
-    List<Entity> meant = kind.party() ? List.of() : finder.meant(objects, clauses.tree());
-    if (!meant.isEmpty()) {
-      return meant;
-    }
-    if (!kind.objectIsTarget()) {
-      List<Integer> owners = new ArrayList<>();
-      for (int head : objects) {
-        owners.addAll(clauses.tree().children(head, "nmod:poss"));
-        owners.addAll(clauses.modifiers(head, "of", "with", "from", "to"));
-      }
-      List<Entity> owning = finder.named(owners, clauses.tree());
-      return owning.isEmpty() ? finder.traded(objects) : owning;
-    }
-    return clauses.passive(verb) ? List.of() : finder.after(verb);
-  }
-
-  private static boolean holds(List<Token> words, List<String> wanted) {
-    return words.stream().map(SanctionLexicon::lemma).anyMatch(wanted::contains);
   }
 }

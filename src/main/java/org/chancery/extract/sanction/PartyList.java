@@ -10,8 +10,8 @@ import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /**
- * Reads the parties that a phrase names one after another: "officials of Chad, Mali and Niger", "two
- * Chadian banks, among them Sahel". Belongs to one sentence.
+ * Reads the parties that a phrase names one after another: "officials of Chad, Mali and Niger",
+ * "two Chadian banks, among them Sahel". Belongs to one sentence.
  */
 final class PartyList {
   private final SanctionLexicon lexicon;
@@ -89,8 +89,7 @@ final class PartyList {
                 || (sentence.token(last).text().equals(",")
                     && sentence.token(last - 1).pos().equals("NN")));
     List<Token> words = apposed ? between.subList(0, between.size() - 1) : between;
-    return !(party.entity() instanceof Person)
-        && words.stream().allMatch(PartyList::withinPhrase);
+    return !(party.entity() instanceof Person) && words.stream().allMatch(PartyList::withinPhrase);
   }
 
   private static boolean withinPhrase(Token word) {

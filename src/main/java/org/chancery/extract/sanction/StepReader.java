@@ -19,9 +19,6 @@ final class StepReader {
   private static final int MAX_STEPS = 7;
   private static final int STOP = -1;
 
-  /** Words of a phrase for when or how long: "another six months". */
-  private static final int LONGEST_TIME = 4;
-
   private final SanctionLexicon lexicon;
   private final LinkedText text;
   private final Sentence sentence;
@@ -239,7 +236,7 @@ final class StepReader {
       return true;
     }
     boolean more = form.equals("than") && at > 0 && sentence.token(at - 1).pos().endsWith("R");
-    if (more || (link.equals("obj") && temporal(at + 1))) {
+    if (more || (link.equals("obj") && words.temporal(at + 1))) {
       return true;
     }
     VerbGroup inner = innermostVerb();
@@ -261,22 +258,6 @@ final class StepReader {
       link = form;
     }
     return true;
-  }
-
-  /** "renewed for a year the ban": when, or for how long. */
-  private boolean temporal(int at) {
-    for (int i = at; i < Math.min(sentence.size(), at + LONGEST_TIME); i++) {
-      Token word = sentence.token(i);
-      if (lexicon.isTime(word)) {
-        return true;
-      }
-      boolean within =
-          word.pos().equals("DT") || word.pos().equals("CD") || word.pos().startsWith("JJ");
-      if (!within) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private void suppose() {

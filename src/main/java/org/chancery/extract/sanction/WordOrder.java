@@ -8,12 +8,31 @@ import org.jspecify.annotations.Nullable;
 
 /** What the order and the tags of a sentence's words tell about one of them. */
 final class WordOrder {
+  /** Words of a phrase for when or how long: "another six months". */
+  private static final int LONGEST_TIME = 4;
+
   private final SanctionLexicon lexicon;
   private final Sentence sentence;
 
   WordOrder(SanctionLexicon lexicon, Sentence sentence) {
     this.lexicon = lexicon;
     this.sentence = sentence;
+  }
+
+  /** "renewed for a year the ban": when, or for how long. */
+  boolean temporal(int at) {
+    for (int i = at; i < Math.min(sentence.size(), at + LONGEST_TIME); i++) {
+      Token word = sentence.token(i);
+      if (lexicon.isTime(word)) {
+        return true;
+      }
+      boolean within =
+          word.pos().equals("DT") || word.pos().equals("CD") || word.pos().startsWith("JJ");
+      if (!within) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "has long opposed sanctions": a participle tagged as an adjective. */
