@@ -161,8 +161,7 @@ final class ArticleRegimes {
   /** Who is under measures breaks its own; others break those that the article speaks of. */
   private List<Entity> broken(Finding finding, List<Entity> breakers) {
     boolean own =
-        breakers.stream()
-            .anyMatch(party -> regimes.isToldTarget(party) || known.isOnlyTarget(party));
+        breakers.stream().anyMatch(regimes::isToldTarget) || !known.sendersTo(breakers).isEmpty();
     List<Entity> others = own ? List.of() : regimes.targetsBut(breakers, finding);
     return others.isEmpty() ? breakers : others;
   }
