@@ -37,6 +37,10 @@ final class FindingReader {
 
   /** Returns what the sentence says about measures, in text order. */
   List<Finding> read(Sentence sentence) {
+    if (NamesBehind.opens(sentence) && last != null && lately(sentence)) {
+      PartyFinder finder = new PartyFinder(lexicon, sentence, parties.read(text, sentence));
+      return new NamesBehind(lexicon, sentence, finder).of(last).stream().toList();
+    }
     if (sentence.tokens().stream().noneMatch(token -> names(sentence, token))
         || sentence.tokens().stream().anyMatch(token -> lexicon.elsewhere(token, ANY_MEASURE))) {
       return List.of();
