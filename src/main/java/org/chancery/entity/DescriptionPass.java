@@ -118,7 +118,7 @@ final class DescriptionPass {
           mention.from() <= 1
               && mention.kind() != Kind.DEMONYM
               && mention.to() < sentence.size()
-              && isFinite(sentence.token(mention.to()));
+              && sentence.token(mention.to()).isFinite();
       if (opens && mention.entity() instanceof State state) {
         return state;
       }
@@ -131,7 +131,7 @@ final class DescriptionPass {
     State doer = null;
     boolean undergoes =
         to < sentence.size()
-            && !isFinite(sentence.token(to))
+            && !sentence.token(to).isFinite()
             && !sentence.token(to).pos().equals("POS");
     for (int s = sentence.index(); s >= 0 && s >= sentence.index() - 2; s--) {
       List<Mention> mentions = findings.in(s);
@@ -155,15 +155,8 @@ final class DescriptionPass {
   /** "Chad will ask for sanctions on the country": Chad is the subject of that very clause. */
   private static boolean does(Mention mention, Sentence sentence, int from) {
     return mention.kind() != Kind.DEMONYM
-        && isFinite(sentence.token(mention.to()))
+        && sentence.token(mention.to()).isFinite()
         && sentence.tokens().subList(mention.to() + 1, from).stream()
-            .noneMatch(t -> t.pos().startsWith("W") || t.text().equals(",") || isFinite(t));
-  }
-
-  private static boolean isFinite(Token verb) {
-    return switch (verb.pos()) {
-      case "VBD", "VBZ", "VBP", "MD" -> true;
-      default -> false;
-    };
+            .noneMatch(t -> t.pos().startsWith("W") || t.text().equals(",") || t.isFinite());
   }
 }

@@ -26,9 +26,6 @@ final class PronounPass {
   private record Use(
       Sentence sentence, Token token, Pronoun kind, boolean quoted, boolean speaks) {}
 
-  /** Tags of finite verbs, which no opening phrase has. */
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   private static final int REACH = 3;
   private static final int REACH_OVER_QUOTATIONS = 9;
 
@@ -191,7 +188,7 @@ final class PronounPass {
     }
     boolean opening =
         sentence.tokens().subList(0, comma).stream()
-            .noneMatch(token -> FINITE.contains(token.pos()) || token.text().equals(","));
+            .noneMatch(token -> token.isFinite() || token.text().equals(","));
     String before = sentence.token(mention.from() - 1).text().toLowerCase(Locale.ROOT);
     return opening
         && !possessive(sentence, mention)

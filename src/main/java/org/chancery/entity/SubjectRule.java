@@ -12,7 +12,6 @@ import org.chancery.text.Token;
 /** Tells from the words around a name whether it is a subject, and of a verb of saying. */
 final class SubjectRule {
   private static final int NONE = -1;
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   /** Tags of adverbs and quotation marks. */
   private static final Set<String> SKIPPED = Set.of("RB", "``", "''");
@@ -95,7 +94,7 @@ final class SubjectRule {
   }
 
   private static boolean isVerb(Sentence sentence, int token) {
-    return token < sentence.size() && FINITE.contains(sentence.token(token).pos());
+    return token < sentence.size() && sentence.token(token).isFinite();
   }
 
   /** Returns the token after adverbs, words of time and quotation marks. */

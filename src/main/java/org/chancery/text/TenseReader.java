@@ -21,8 +21,6 @@ final class TenseReader {
   /** Tokens between "plans" or "due" and its infinitive: "plans this time to go". */
   private static final int REACH = 4;
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   private final Map<String, Set<Cue>> cues = new LinkedHashMap<>();
 
   TenseReader() {
@@ -78,7 +76,7 @@ final class TenseReader {
       Sentence sentence, @Nullable Tense[] tenses, int to, boolean possessive) {
     int end = Math.min(sentence.size(), possessive ? to + 2 * REACH : to + 1);
     for (int i = to; i < end && !sentence.token(i).pos().equals(","); i++) {
-      if (tenses[i] != null && FINITE.contains(sentence.token(i).pos())) {
+      if (tenses[i] != null && sentence.token(i).isFinite()) {
         return tenses[i];
       }
     }

@@ -17,6 +17,14 @@ public record Token(int index, Span span, String text, String lemma, String pos,
     return pos.startsWith("VB");
   }
 
+  /** Whether the tag is that of a verb that carries a tense, or of a modal verb. */
+  public boolean isFinite() {
+    return switch (pos) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether the tag is that of a common or proper noun. */
   public boolean isNoun() {
     return pos.startsWith("NN");

@@ -97,7 +97,7 @@ final class PartyReader {
             && sentence.index() > 0
             && sentence.token(0).hasLemma("it")
             && sentence.token(0).pos().equals("PRP")
-            && isFinite(sentence.token(1))
+            && sentence.token(1).isFinite()
             && !expletive(sentence)
             && text.at(sentence, 0).isEmpty();
     if (!opens) {
@@ -106,7 +106,7 @@ final class PartyReader {
     Sentence before = text.text().sentences().get(sentence.index() - 1);
     return text.in(before).stream()
         .filter(mention -> mention.kind() != Mention.Kind.DEMONYM)
-        .filter(mention -> mention.to() < before.size() && isFinite(before.token(mention.to())))
+        .filter(mention -> mention.to() < before.size() && before.token(mention.to()).isFinite())
         .map(PartyReader::acting)
         .filter(entity -> entity instanceof State || entity instanceof Organization)
         .findFirst()
@@ -121,13 +121,6 @@ final class PartyReader {
       at++;
     }
     return at > 1 && !sentence.token(at).pos().matches("VB[GN]");
-  }
-
-  private static boolean isFinite(Token verb) {
-    return switch (verb.pos()) {
-      case "VBD", "VBZ", "VBP", "MD" -> true;
-      default -> false;
-    };
   }
 
   /** "Tehrik-e Chad": part of the longer name of a body that the linker does not know. */
