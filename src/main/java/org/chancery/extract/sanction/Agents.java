@@ -288,8 +288,7 @@ final class Agents {
       if (++seen > MAX_VERBS) {
         break;
       }
-      String tag = word.pos();
-      if ((tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) && !carriedOn(i)) {
+      if (word.isFinite() && !carriedOn(i)) {
         return words.subject(i);
       }
     }

@@ -109,16 +109,15 @@ final class ArticleRegimes {
     }
     boolean acts = action == SanctionAction.ENFORCE || action == SanctionAction.VIOLATE;
     List<Entity> senders = acts ? taking(doers) : takers.speakers(doers);
+    boolean calls = action == SanctionAction.CALL_FOR;
     boolean breaksOwn =
         action == SanctionAction.VIOLATE && own(finding).stream().anyMatch(senders::contains);
     if (!breaksOwn) {
       List<Entity> under = under(finding, action, senders);
-      boolean wants =
-          action == SanctionAction.CALL_FOR && !Members.matters(finding.measure().type());
-      book.add(finding, action, senders, wants ? abroad(under, senders) : under, true);
+      boolean onTrade = calls && !Members.matters(finding.measure().type());
+      book.add(finding, action, senders, onTrade ? abroad(under, senders) : under, true);
     }
-    boolean wanted = action == SanctionAction.CALL_FOR && finding.single();
-    if (!finding.deed().fresh() && !wanted) {
+    if (!finding.deed().fresh() && !(calls && finding.single())) {
       inForce(finding);
     }
   }

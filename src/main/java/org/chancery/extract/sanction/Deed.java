@@ -31,6 +31,12 @@ record Deed(
     return new Deed(action, true, true, refused, faced, word, doers, undergoers);
   }
 
+  /** Returns the deed as another sentence goes on with it, in which none of its words stand. */
+  Deed continued() {
+    return new Deed(
+        action, undecided, fresh, refused, false, Dependencies.NONE, List.of(), List.of());
+  }
+
   Deed {
     doers = List.copyOf(doers);
     undergoers = List.copyOf(undergoers);

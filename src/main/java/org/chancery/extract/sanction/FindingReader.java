@@ -132,9 +132,12 @@ final class FindingReader {
     if (token.isVerb() && describes(token, clauses.sentence())) {
       return Optional.empty();
     }
-    VerbReader reader = new VerbReader(lexicon, text, clauses, finder);
+    boolean spokenOf = last != null;
     return lexicon.verbs(token).stream()
-        .flatMap(verb -> reader.read(token.index(), verb, last != null).stream())
+        .map(
+            verb ->
+                new VerbReader(lexicon, text, clauses, finder).read(token.index(), verb, spokenOf))
+        .flatMap(Optional::stream)
         .findFirst();
   }
 
@@ -159,8 +162,7 @@ final class FindingReader {
         switch (measure.strength()) {
           case SURE -> true;
           case WEAK ->
-              (last == null ? named && goods : named || goods)
-                  || (customs(measure) && taken(deed, own));
+              (last == null ? named && goods : named || goods) || levied(measure, deed, own);
           case VAGUE -> last != null && !own.targets().isEmpty() && goods;
         };
     if (!means && !taken(measure, deed, sentence)) {
@@ -173,13 +175,11 @@ final class FindingReader {
             .apart(finding(sentence, meant, words, deed, own, clauses.tree(), finder)));
   }
 
-  private static boolean customs(Measure measure) {
-    return measure.type() == MeasureType.TARIFF;
-  }
-
   /** "slapped a duty on Chad's cars": somebody takes it against another, so no duty of office. */
-  private static boolean taken(Deed deed, Parties own) {
-    return !own.targets().isEmpty() && (deed.action() != null || !own.senders().isEmpty());
+  private static boolean levied(Measure measure, Deed deed, Parties own) {
+    return measure.type() == MeasureType.TARIFF
+        && !own.targets().isEmpty()
+        && (deed.action() != null || !own.senders().isEmpty());
   }
 
   /** "the sanctions on Chad lifted last year": a participle says that they are not in force. */

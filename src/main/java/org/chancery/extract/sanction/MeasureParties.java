@@ -69,9 +69,9 @@ final class MeasureParties {
         finder.collect(i + 1, targets);
       } else if (i == start && embargoed(token, measure)) {
         embargo(i + 1, measure, senders, targets);
-      } else if (relative(token) && (targets.isEmpty() || taker(i + 1, senders) > i + 1)) {
+      } else if (relative(token)) {
         int behind = taker(i + 1, senders);
-        if (behind == i + 1) {
+        if (behind == i + 1 && targets.isEmpty()) {
           relative(behind, targets);
           return;
         }

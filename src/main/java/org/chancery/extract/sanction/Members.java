@@ -17,7 +17,7 @@ final class Members {
   private static final int REACH_LEFT = 8;
 
   private final Set<String> words = new LinkedHashSet<>();
-  private final Set<String> states = new LinkedHashSet<>();
+  private final StateNouns states = new StateNouns();
   private final Set<String> goods;
   private final Set<String> times;
 
@@ -31,7 +31,6 @@ final class Members {
     this.goods = goods;
     this.times = times;
     SanctionLexicon.rows("sanction/members").forEach(row -> words.add(row.get("word")));
-    SanctionLexicon.rows("sanction/state-nouns").forEach(row -> states.add(row.get("noun")));
   }
 
   /**
@@ -91,8 +90,7 @@ final class Members {
     }
     boolean counted = noun + 1 < sentence.size() && sentence.token(noun + 1).hasLemma("of");
     return names(sentence, noun)
-        || foreign(noun, parties, sentence)
-        || thing(noun, parties, sentence)
+        || other(noun, parties, sentence)
         || (counted && opens(noun + 2, parties, sentence));
   }
 
@@ -108,20 +106,18 @@ final class Members {
             || sentence.token(at).text().equalsIgnoreCase("anyone"));
   }
 
-  /** "on Muslims", "on Lehava": named by a proper noun that is no party. */
-  private boolean foreign(int noun, List<Party> parties, Sentence sentence) {
-    return sentence.token(noun).isProperNoun()
-        && !times.contains(SanctionLexicon.lower(sentence.token(noun)))
-        && parties.stream().noneMatch(party -> party.covers(noun));
-  }
-
-  /** "on the pipeline": neither a party nor a description of a state nor what is traded. */
-  private boolean thing(int noun, List<Party> parties, Sentence sentence) {
-    String word = SanctionLexicon.lemma(sentence.token(noun));
-    return !sentence.token(noun).isProperNoun()
-        && parties.stream().noneMatch(party -> party.covers(noun))
-        && !states.contains(word)
-        && !goods.contains(word);
+  /**
+   * "on Muslims", "on the pipeline": a name or thing that is neither a party nor a description of a
+   * state nor what is traded.
+   */
+  private boolean other(int noun, List<Party> parties, Sentence sentence) {
+    Token word = sentence.token(noun);
+    if (parties.stream().anyMatch(party -> party.covers(noun))) {
+      return false;
+    }
+    return word.isProperNoun()
+        ? !times.contains(SanctionLexicon.lower(word))
+        : !states.holds(word) && !goods.contains(SanctionLexicon.lemma(word));
   }
 
   /** Whether the token is a noun for people or firms. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.entity.Entity;
 import org.chancery.entity.State;
-import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -71,23 +70,12 @@ final class NamesBehind {
     if (told || named.isEmpty()) {
       return Optional.empty();
     }
-    Deed deed = before.deed();
-    Deed here =
-        new Deed(
-            deed.action(),
-            deed.undecided(),
-            deed.fresh(),
-            deed.refused(),
-            false,
-            Dependencies.NONE,
-            List.of(),
-            List.of());
     return Optional.of(
         new Finding(
             sentence,
             before.measure(),
             before.words(),
-            here,
+            before.deed().continued(),
             new Parties(before.own().senders(), List.copyOf(named)),
             new Parties(before.told().senders(), List.of()),
             false));

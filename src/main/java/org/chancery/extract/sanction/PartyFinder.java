@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Person;
 import org.chancery.entity.State;
+import org.chancery.extract.Clauses;
 import org.chancery.text.Dependencies;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -170,15 +171,11 @@ final class PartyFinder {
 
   /** "steel from Chad": Chad, when it is what a measure is against. */
   private List<Party> sold(int head, Dependencies tree) {
-    List<Party> sellers = new ArrayList<>();
-    for (int child :
-        lexicon.isGoods(sentence.token(head)) ? tree.children(head, "nmod") : List.<Integer>of()) {
-      if (tree.children(child, "case").stream().anyMatch(i -> sentence.token(i).hasLemma("from"))) {
-        sellers.addAll(at(child));
-        tree.children(child, "conj").forEach(other -> sellers.addAll(at(other)));
-      }
+    if (!lexicon.isGoods(sentence.token(head))) {
+      return List.of();
     }
-    return sellers;
+    return new Clauses(sentence, tree)
+        .modifiers(head, "from").stream().flatMap(seller -> at(seller).stream()).toList();
   }
 
   /** "several states, including Chad,": Chad. */

@@ -3,12 +3,10 @@ package org.chancery.extract.sanction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.data.DataTable;
 import org.chancery.data.DataTable.Row;
 import org.chancery.entity.Entity;
@@ -33,16 +31,9 @@ final class PartyReader {
   private static final int LONGEST_GROUP = 3;
 
   private final Map<String, Organization> groups = new LinkedHashMap<>();
-  private final Set<String> memberNouns = new LinkedHashSet<>();
-  private final Set<String> stateNouns = new LinkedHashSet<>();
+  private final StateNouns stateNouns = new StateNouns();
 
   PartyReader() {
-    for (Row row : SanctionLexicon.rows("sanction/state-nouns")) {
-      stateNouns.add(row.get("noun"));
-      if (row.get("body").equals("of")) {
-        memberNouns.add(row.get("noun"));
-      }
-    }
     for (Row row : DataTable.read("data/sanction/collectives.tsv").rows()) {
       Organization group =
           new Organization(
@@ -139,7 +130,7 @@ final class PartyReader {
     return mention.kind() == Mention.Kind.PRONOUN
         && mention.entity() instanceof Person
         && mention.to() < sentence.size()
-        && stateNouns.contains(SanctionLexicon.lemma(sentence.token(mention.to())));
+        && stateNouns.holds(sentence.token(mention.to()));
   }
 
   /** "the OPEC nation": a state described by the body that it belongs to. */
@@ -147,7 +138,7 @@ final class PartyReader {
     return mention.entity() instanceof Organization
         && mention.to() < sentence.size()
         && sentence.token(mention.to()).pos().equals("NN")
-        && memberNouns.contains(SanctionLexicon.lemma(sentence.token(mention.to())));
+        && stateNouns.belongs(sentence.token(mention.to()));
   }
 
   /** "Half a million Norwegians": people of a country, who do not act for it. */

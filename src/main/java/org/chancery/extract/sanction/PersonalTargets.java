@@ -58,11 +58,11 @@ final class PersonalTargets {
         sentence.token(measure).isVerb() && VerbGroup.at(sentence, measure, lexicon).passive();
     boolean first = !behind.isEmpty() && !passive;
     List<Party> telling = first ? behind.subList(0, 1) : named;
-    return telling.isEmpty() || telling.stream().anyMatch(party -> !apart(finding, party));
+    return telling.isEmpty() || telling.stream().anyMatch(party -> !meansOthers(finding, party));
   }
 
-  /** A ban on trade is against the country of the traders, unless they are told what not to do. */
-  private boolean apart(Finding finding, Party party) {
+  /** A tariff is against the country of those who sell; they must be told what not to do. */
+  private boolean meansOthers(Finding finding, Party party) {
     return lexicon.members().qualifies(party, sentence)
         && (matters(finding) || lexicon.members().doing(party, sentence));
   }
